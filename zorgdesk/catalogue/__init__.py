@@ -1,0 +1,1 @@
+"""The shipped, read-only catalogue: its tables, its reader and its build from YAML."""

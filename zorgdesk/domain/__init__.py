@@ -1,0 +1,1 @@
+"""Plain frozen values and rules: no Qt, no SQL, no Whoosh."""
