@@ -1,0 +1,1 @@
+"""The catalogue as its keepers write it: YAML files, read with every fault and its line."""
