@@ -2,7 +2,7 @@
 
 
 class ZorgDeskError(Exception):
-    """Expected trouble: its text is a plain sentence in Dutch, with what to do and what was kept."""
+    """Expected trouble: a plain Dutch sentence with what to do and what was kept."""
 
 
 class CatalogueError(ZorgDeskError):
@@ -15,3 +15,7 @@ class UnknownKeyError(ZorgDeskError):
 
 class NotebookError(ZorgDeskError):
     """The notebook could not be opened, read or saved."""
+
+
+class DamagedNotebookError(NotebookError):
+    """The file is damaged or no notebook; it can be set aside for a new one."""
