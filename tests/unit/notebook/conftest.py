@@ -1,0 +1,49 @@
+"""A real notebook in a folder of its own, and a way to close and open it again."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from zorgdesk.notebook.notebook import Notebook
+
+
+class Clock:
+    """Tells a time that a test sets, one second later at each look."""
+
+    def __init__(self):
+        self.time = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+
+    def __call__(self):
+        self.time += timedelta(seconds=1)
+        return self.time
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "notitieboek.db"
+
+
+@pytest.fixture
+def open_notebook(path, clock):
+    """Open the notebook; opening again closes what was open, as a restart does."""
+    opened = []
+
+    def open_once(at=path):
+        while opened:
+            opened.pop().close()
+        opened.append(Notebook.open(at, clock))
+        return opened[0]
+
+    yield open_once
+    while opened:
+        opened.pop().close()
+
+
+@pytest.fixture
+def notebook(open_notebook):
+    return open_notebook()

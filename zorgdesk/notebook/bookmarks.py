@@ -1,0 +1,48 @@
+"""The reader's bookmarks: an entry has one or none."""
+
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.schema import bookmark
+
+_NAMESPACE = UUID("6f0c1f5c-0a52-4a0e-9d5f-5b1a6a3f0c11")
+_LIVE = bookmark.c.deleted_at.is_(None)
+
+
+class Bookmarks:
+    """Bookmarks in one notebook. Every method raises NotebookError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keys(self) -> frozenset[EntryKey]:
+        """The entries that have a bookmark."""
+        with self._database.reading() as db:
+            query = select(bookmark.c.entry_key).where(_LIVE)
+            return frozenset(map(EntryKey, db.scalars(query)))
+
+    def put(self, key: EntryKey) -> None:
+        """Bookmark an entry; nothing happens when it is."""
+        row_id, now = _id(key), self._database.now()
+        with self._database.writing() as db:
+            row = db.execute(select(bookmark).where(bookmark.c.id == row_id)).first()
+            if row is None:
+                rows.add(db, bookmark, now, {"id": row_id, "entry_key": key})
+            elif row.deleted_at:
+                rows.restore(db, bookmark, row, now)
+
+    def remove(self, key: EntryKey) -> None:
+        """Take the bookmark of an entry away; nothing happens when there is none."""
+        query = select(bookmark).where(bookmark.c.id == _id(key), _LIVE)
+        with self._database.writing() as db:
+            if row := db.execute(query).first():
+                rows.delete(db, bookmark, row, self._database.now())
+
+
+def _id(key: EntryKey) -> str:
+    """The same in every notebook, so that merging finds the two to be one bookmark."""
+    return str(uuid5(_NAMESPACE, key))

@@ -1,0 +1,66 @@
+"""Connect to a notebook's file so that nothing in it is trusted and nothing saved is lost."""
+
+import sqlite3
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine
+
+from zorgdesk.notebook import drive
+
+PATIENCE = 2.0
+"""Seconds to wait for another process that is writing."""
+
+_PRAGMAS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "synchronous = EXTRA",  # as FULL, and the folder too: what was saved survives a power cut
+    "fullfsync = ON",  # macOS only: do not stop at the drive's own memory
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an existing file, for any thread, outside any transaction.
+
+    Nothing is created and nothing is written. Raises sqlite3.Error.
+    """
+    connection = sqlite3.connect(
+        _uri(path), uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+    )
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def engine_for(path: Path) -> Engine:
+    """SQLAlchemy on an existing file; a transaction begins where `begin_writing` says so."""
+    return create_engine("sqlite://", creator=partial(connect, path), poolclass=QueuePool)
+
+
+def begin_writing(db: Connection) -> None:
+    """Take the write lock now, so that what is read next is still true when it is changed."""
+    db.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def settle_journal(db: Connection, path: Path) -> None:
+    """Choose how changes are written: ahead of the file on a disk that stays, else in place.
+
+    SQLite answers with the mode it could reach; when logging ahead cannot be had, the classic
+    journal is asked for. Either is safe.
+    """
+    wanted = "wal" if drive.stays(path) else "delete"
+    if db.exec_driver_sql(f"PRAGMA journal_mode = {wanted}").scalar() != wanted:
+        db.exec_driver_sql("PRAGMA journal_mode = DELETE")
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """What tells this file from another one under the same name. Raises OSError."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _uri(path: Path) -> str:
+    name = quote(path.absolute().as_posix())
+    return f"file://{'' if name.startswith('/') else '/'}{name}?mode=rw"

@@ -1,0 +1,31 @@
+"""Run the revisions a notebook has not seen: the only place that imports Alembic.
+
+The revisions are ordinary modules, so that a wheel and a frozen bundle need no script folder.
+"""
+
+from collections.abc import Iterable
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationStep
+from alembic.script import Script
+from alembic.script.revision import RevisionMap
+from sqlalchemy import Connection
+
+from zorgdesk.notebook.migrations import HEAD, r0001_notes_and_bookmarks, r0002_searches
+
+MODULES = (r0001_notes_and_bookmarks, r0002_searches)
+
+
+def upgrade(db: Connection, target: str = HEAD) -> None:
+    """Bring the tables to `target`, in the transaction that `db` is in."""
+    context = MigrationContext.configure(db, opts={"fn": lambda heads, _: _steps(heads, target)})
+    with Operations.context(context):
+        context.run_migrations()
+
+
+def _steps(heads: tuple[str, ...], target: str) -> Iterable[MigrationStep]:
+    scripts = [Script(module, module.revision, str(module.__file__)) for module in MODULES]
+    revisions = RevisionMap(lambda: scripts)
+    ahead = set(revisions.iterate_revisions(target, heads or "base"))
+    return [MigrationStep.upgrade_from_script(revisions, s) for s in scripts if s in ahead]

@@ -1,0 +1,77 @@
+"""The reader's notebook: one file with everything a reader made."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.notebook.bookmarks import Bookmarks
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.notes import Notes
+from zorgdesk.notebook.recent_searches import RecentSearches
+from zorgdesk.notebook.saved_searches import SavedSearches
+from zorgdesk.notebook.times import Clock, utc_now
+from zorgdesk.notebook.word_pairs import WordPairs
+
+
+class Notebook:
+    """An open notebook. Every method may be called from any thread, and raises NotebookError.
+
+    What a method returned from is on disk. On an error nothing of that call was kept.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._notes = Notes(database)
+        self._bookmarks = Bookmarks(database)
+        self.saved_searches = SavedSearches(database)
+        self.recent_searches = RecentSearches(database)
+        self.word_pairs = WordPairs(database)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = utc_now) -> Self:
+        """Open the notebook at `path`, or start one where there is no file.
+
+        Raises DamagedNotebookError when the file is damaged or no notebook (see `set_aside`),
+        NotebookError when it is newer than this program, busy, read-only or out of reach.
+        """
+        return cls(Database.open(path, clock))
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    def note(self, key: EntryKey) -> str:
+        """The note about an entry, empty when there is none."""
+        return self._notes.text(key)
+
+    def notes(self) -> Mapping[EntryKey, str]:
+        """Every note about an entry."""
+        return self._notes.texts()
+
+    def noted(self) -> frozenset[EntryKey]:
+        """The entries that have a note."""
+        return self._notes.keys()
+
+    def changed_at(self, key: EntryKey) -> datetime | None:
+        """When the note about an entry last changed (UTC), None when there is none."""
+        return self._notes.changed_at(key)
+
+    def save_note(self, key: EntryKey, text: str) -> None:
+        """Keep the text; it is on disk when this returns. Without words the note is deleted."""
+        self._notes.save(key, text)
+
+    def bookmarked(self) -> frozenset[EntryKey]:
+        """The entries that have a bookmark."""
+        return self._bookmarks.keys()
+
+    def set_bookmark(self, key: EntryKey, on: bool) -> None:  # noqa: FBT001 (a state, not a mode)
+        """Put the bookmark of an entry, or take it away."""
+        change = self._bookmarks.put if on else self._bookmarks.remove
+        change(key)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()

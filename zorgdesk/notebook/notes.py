@@ -1,0 +1,89 @@
+"""The reader's notes. For now an entry has one; a deleted note keeps its text."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.schema import note
+
+_LIVE = note.c.deleted_at.is_(None)
+_OLDEST_FIRST = (note.c.created_at, note.c.id)
+
+
+class Notes:
+    """Notes in one notebook. Every method raises NotebookError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def text(self, key: EntryKey) -> str:
+        """The note about an entry, empty when there is none."""
+        with self._database.reading() as db:
+            row = _live(db, key)
+        return row.text if row else ""
+
+    def texts(self) -> Mapping[EntryKey, str]:
+        """Every note about an entry."""
+        about_entry = note.c.entry_key.is_not(None)
+        query = select(note.c.entry_key, note.c.text).where(_LIVE, about_entry)
+        with self._database.reading() as db:
+            found = db.execute(query.order_by(*_OLDEST_FIRST)).all()
+        return {EntryKey(row.entry_key): row.text for row in reversed(found)}
+
+    def keys(self) -> frozenset[EntryKey]:
+        """The entries that have a note."""
+        query = select(note.c.entry_key).where(_LIVE, note.c.entry_key.is_not(None))
+        with self._database.reading() as db:
+            return frozenset(map(EntryKey, db.scalars(query)))
+
+    def changed_at(self, key: EntryKey) -> datetime | None:
+        """When the note about an entry last changed (UTC), None when there is none."""
+        with self._database.reading() as db:
+            row = _live(db, key)
+        return row.changed_at if row else None
+
+    def save(self, key: EntryKey, text: str) -> None:
+        """Keep the text; it is on disk when this returns. Without words the note is deleted."""
+        text = _storable(text)
+        if text == self.text(key):
+            return
+        with self._database.writing() as db:
+            _keep(db, key, text, self._database.now())
+
+
+def _keep(db: Connection, key: EntryKey, text: str, now: datetime) -> None:
+    row = _live(db, key)
+    if text.strip():
+        _write(db, row or _last_deleted(db, key), key, text, now)
+    elif row:
+        rows.delete(db, note, row, now)
+
+
+def _write(db: Connection, row: Row[Any] | None, key: EntryKey, text: str, now: datetime) -> None:
+    if row:
+        rows.change(db, note, row, now, {"text": text, "deleted_at": None})
+    else:
+        rows.add(db, note, now, {"entry_key": key, "text": text})
+
+
+def _live(db: Connection, key: EntryKey) -> Row[Any] | None:
+    query = select(note).where(note.c.entry_key == key, _LIVE).order_by(*_OLDEST_FIRST)
+    return db.execute(query.limit(1)).first()
+
+
+def _last_deleted(db: Connection, key: EntryKey) -> Row[Any] | None:
+    query = select(note).where(note.c.entry_key == key, note.c.deleted_at.is_not(None))
+    return db.execute(query.order_by(note.c.deleted_at.desc(), note.c.id).limit(1)).first()
+
+
+def _storable(text: str) -> str:
+    """The text as it can be written: halves of a character are joined, or shown as `�`.
+
+    Qt counts in UTF-16 and may hand over an emoji in two halves, which no file can hold.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,0 +1,61 @@
+"""The notebook's tables, as the newest migration leaves them."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy.types import String
+
+from zorgdesk.notebook.times import UtcTime
+
+APPLICATION_ID = 0x5A44_4E42
+"""“ZDNB” in the file's header: how a notebook is told from any other SQLite file."""
+
+metadata = MetaData()
+
+
+def _table(name: str, *columns: Column[object]) -> Table:
+    """A table whose rows can be merged with another notebook's, and never disappear."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("created_at", UtcTime, nullable=False),
+        Column("changed_at", UtcTime, nullable=False),
+        Column("deleted_at", UtcTime),
+        *columns,
+    )
+
+
+def _query_columns() -> tuple[Column[object], ...]:
+    return (
+        Column("text", Text, nullable=False),
+        Column("choices", Text, nullable=False),
+        Column("sort", Text, nullable=False),
+        Column("expand", Boolean, nullable=False),
+        Column("position", Integer, nullable=False),
+    )
+
+
+revision = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Alembic's own table."""
+
+meta = _table("meta", Column("title", Text, nullable=False))
+"""One row: the notebook itself; its id tells two notebooks apart."""
+
+bookmark = _table("bookmark", Column("entry_key", Text, nullable=False))
+"""The id follows from the key, so that one entry has one bookmark, in any notebook."""
+
+note = _table("note", Column("entry_key", Text), Column("text", Text, nullable=False))
+"""A note about an entry, or about nothing in particular. A deleted note keeps its text."""
+
+Index("ix_note_entry_key", note.c.entry_key)
+
+saved_search = _table("saved_search", Column("name", Text, nullable=False), *_query_columns())
+recent_search = _table("recent_search", *_query_columns())
+
+word_pair = _table(
+    "word_pair", Column("word", Text, nullable=False), Column("other", Text, nullable=False)
+)

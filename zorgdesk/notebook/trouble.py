@@ -1,0 +1,122 @@
+"""Turn what SQLite and the disk complain about into a sentence a reader can use."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+
+READING = "Er is niets gewijzigd."
+SAVING = "Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard."
+
+_BUSY = (
+    "Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. "
+    "Sluit dat, of probeer het zo dadelijk opnieuw."
+)
+_FULL = (
+    "De schijf is vol: het notitieboek {path} kan niet bewaard worden. "
+    "Maak plaats vrij en probeer het opnieuw."
+)
+_READ_ONLY = (
+    "Het notitieboek {path} kan niet gewijzigd worden: het bestand of de map is alleen-lezen. "
+    "Zet het notitieboek op een plaats waar schrijven mag."
+)
+_GONE = (
+    "Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, "
+    "verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan."
+)
+_FAILING = (
+    "De schijf met het notitieboek {path} antwoordt niet zoals het hoort. "
+    "Controleer de schijf of de stick en probeer het opnieuw."
+)
+_CLOSED = "Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden."
+_DAMAGED = (
+    "Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; "
+    "zet het opzij en begin een nieuw, of zet een reservekopie terug."
+)
+
+_BY_SQLITE = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_IOERR: _FAILING,
+}
+_BY_SYSTEM = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _READ_ONLY,
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.ENOENT: _GONE,
+    errno.EBUSY: _BUSY,
+}
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+@contextmanager
+def plainly(path: Path, kept: str) -> Iterator[None]:
+    """Raise expected trouble with the file at `path` as a NotebookError.
+
+    `kept` ends the sentence with what was kept. A fault of our own passes as it is.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        raise _sentence(error.orig, path, kept) or error from error
+    except (sqlite3.Error, OSError) as error:
+        raise _sentence(error, path, kept) or error from error
+
+
+def damaged(path: Path) -> DamagedNotebookError:
+    """The file at `path` is damaged."""
+    return DamagedNotebookError(f"{_DAMAGED.format(path=path)} {READING}")
+
+
+def gone(path: Path, kept: str) -> NotebookError:
+    """The file at `path` is no longer the one that was opened."""
+    return NotebookError(f"{_GONE.format(path=path)} {kept}")
+
+
+def read_only(path: Path, kept: str) -> NotebookError:
+    """The file at `path`, or its folder, takes no changes."""
+    return NotebookError(f"{_READ_ONLY.format(path=path)} {kept}")
+
+
+def _sentence(error: BaseException | None, path: Path, kept: str) -> NotebookError | None:
+    if _tells_of_damage(error):
+        return damaged(path)
+    if wrong := _what_is_wrong(error, path):
+        return NotebookError(f"{wrong.format(path=path)} {kept}")
+    return None
+
+
+def _tells_of_damage(error: BaseException | None) -> bool:
+    """Whether the file's pages are wrong, or hold what is not text."""
+    return _code(error) in _DAMAGE or str(error).startswith("Could not decode to UTF-8")
+
+
+def _what_is_wrong(error: BaseException | None, path: Path) -> str | None:
+    if isinstance(error, OSError):
+        return _BY_SYSTEM.get(error.errno or 0, _FAILING)
+    if _code(error) == sqlite3.SQLITE_CANTOPEN:
+        return _why_closed(path)
+    return _BY_SQLITE.get(_code(error))
+
+
+def _code(error: BaseException | None) -> int:
+    """SQLite's primary result code; 0 when the error did not come from SQLite."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _why_closed(path: Path) -> str:
+    if not path.exists():
+        return _GONE
+    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return _CLOSED if may_write else _READ_ONLY
