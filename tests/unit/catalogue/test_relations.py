@@ -1,0 +1,103 @@
+"""What a page offers beside the curated relations."""
+
+from dataclasses import replace
+
+from zorgdesk.catalogue.relations import akin
+from zorgdesk.domain.entry import (
+    Entry,
+    EntryKey,
+    Involvement,
+    Kind,
+    Relation,
+    Role,
+    Source,
+    Value,
+)
+
+YOUNG = Value("jongeren", "Jongeren")
+OLD = Value("ouderen", "Ouderen")
+HOUSING = Value("wonen", "Wonen")
+MEETING = Value("ontmoeting", "Ontmoeting")
+WINGG = Involvement(EntryKey("organisatie:wingg"), "Wingg", Role.RUNS)
+
+
+def entry(key: str, kind: Kind = Kind.INITIATIVE, **fields) -> Entry:
+    source = Source(EntryKey("lijst"), 1, ((1, 1),))
+    return Entry(EntryKey(key), kind, key, "Kort.", "Lang.", source, **fields)
+
+
+def keys(found: tuple[Relation, ...]) -> list[str]:
+    return [relation.key for relation in found]
+
+
+def test_the_reasons_are_named_organisations_first():
+    a = entry("a", organisations=(WINGG,), target_groups=(YOUNG, OLD))
+    b = entry("b", organisations=(WINGG,), target_groups=(OLD, YOUNG), themes=(HOUSING,))
+    assert akin(a, (a, b)) == (
+        Relation(b.key, "zelfde organisatie: Wingg; zelfde doelgroepen: ouderen + jongeren"),
+    )
+
+
+def test_who_shares_more_comes_first_and_equals_keep_their_order():
+    a = entry("a", target_groups=(YOUNG,), themes=(HOUSING,))
+    once = [entry(key, target_groups=(YOUNG,)) for key in ("z", "y")]
+    twice = entry("b", target_groups=(YOUNG,), themes=(HOUSING,))
+    assert keys(akin(a, (a, *once, twice))) == ["b", "z", "y"]
+
+
+def test_a_rare_value_counts_for_more():
+    a = entry("a", target_groups=(YOUNG, OLD))
+    common = [entry(f"c{n}", target_groups=(YOUNG,)) for n in range(5)]
+    rare = entry("rare", target_groups=(OLD,))
+    assert keys(akin(a, (a, *common, rare), limit=1)) == ["rare"]
+
+
+def test_one_theme_alone_is_not_enough_and_two_are():
+    a = entry("a", themes=(HOUSING, MEETING))
+    one, two = entry("one", themes=(HOUSING,)), entry("two", themes=(HOUSING, MEETING))
+    assert keys(akin(a, (a, one, two))) == ["two"]
+
+
+def test_what_the_page_already_joins_is_left_out():
+    wingg = entry("organisatie:wingg", Kind.ORGANISATION, target_groups=(YOUNG,))
+    curated = entry("curated", target_groups=(YOUNG,))
+    a = entry(
+        "a",
+        target_groups=(YOUNG,),
+        organisations=(WINGG,),
+        related=(Relation(curated.key, "Lijkt erop."),),
+    )
+    everything = (wingg, curated, a)
+    assert akin(a, everything) == ()
+    assert keys(akin(wingg, everything)) == ["curated"]
+
+
+def test_terms_and_documents_resemble_nothing():
+    term = entry("term", Kind.TERM, target_groups=(YOUNG,))
+    a = entry("a", target_groups=(YOUNG,))
+    assert akin(term, (term, a)) == akin(a, (term, a)) == ()
+
+
+def test_an_insight_leads_to_the_initiatives_for_its_group():
+    insights = [entry(f"i{n}", Kind.INSIGHT, target_groups=(OLD,)) for n in range(9)]
+    serving = [entry(f"s{n}", target_groups=(OLD,)) for n in range(3)]
+    found = keys(akin(insights[0], (*insights, *serving), limit=4))
+    assert found == ["i1", "i2", "s0", "s1"]
+
+
+def test_places_that_others_do_not_fill_go_to_the_same_kind():
+    insights = [entry(f"i{n}", Kind.INSIGHT, target_groups=(OLD,)) for n in range(9)]
+    serving = entry("s", target_groups=(OLD,))
+    found = keys(akin(insights[0], (*insights, serving), limit=4))
+    assert found == ["i1", "i2", "i3", "s"]
+
+
+def test_a_label_keeps_the_capitals_of_an_abbreviation():
+    group = Value("ggz", "GGZ-cliënten")
+    a, b = entry("a", target_groups=(group,)), entry("b", target_groups=(group,))
+    assert akin(a, (a, b))[0].why == "zelfde doelgroep: GGZ-cliënten"
+
+
+def test_the_answer_is_the_same_each_time():
+    all_of_them = tuple(entry(f"e{n}", target_groups=(YOUNG, OLD)) for n in range(20))
+    assert akin(all_of_them[3], all_of_them) == akin(replace(all_of_them[3]), all_of_them)
