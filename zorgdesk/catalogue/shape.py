@@ -9,11 +9,13 @@ from sqlalchemy.dialects import sqlite
 from zorgdesk.catalogue.schema import metadata
 
 _COLUMNS = """
-    SELECT m.type, m.name, c.name, c.type, c.hidden
-    FROM sqlite_schema AS m LEFT JOIN pragma_table_xinfo(m.name) AS c
+    SELECT m.type, m.name, t.strict, c.name, c.type, c."notnull", c.hidden
+    FROM sqlite_schema AS m
+    LEFT JOIN pragma_table_list AS t ON t.schema = 'main' AND t.name = m.name
+    LEFT JOIN pragma_table_xinfo(m.name) AS c
     WHERE m.type != 'index'
 """
-Shape = frozenset[tuple[str, str, str, str, int]]
+Shape = frozenset[tuple[str, str, int, str, str, int, int]]
 
 
 def is_ours(file: sqlite3.Connection) -> bool:
@@ -25,7 +27,7 @@ def is_ours(file: sqlite3.Connection) -> bool:
 @cache
 def _expected() -> Shape:
     return frozenset(
-        ("table", table.name, column.name, _type(column), 0)
+        ("table", table.name, 1, column.name, _type(column), int(not column.nullable), 0)
         for table in metadata.tables.values()
         for column in table.columns
     )

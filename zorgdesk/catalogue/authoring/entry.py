@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from zorgdesk.catalogue.authoring.fault import Place, nearest
+from zorgdesk.catalogue.authoring.fault import nearest
 from zorgdesk.catalogue.authoring.keys import Item, Keys
 from zorgdesk.catalogue.authoring.links import is_site
 from zorgdesk.catalogue.authoring.markdown import strange, unwrap
@@ -112,11 +112,10 @@ def _summary(record: Record) -> str:
 
 def _text(record: Record) -> str:
     text = record.needed("text")
-    file, first = record.at("text")
     for line, name in strange(text):
         what = f"{name} kan niet in een tekst"
         mend = "gebruik alinea’s, lijstjes met ‘- ’, *nadruk* en [links](https://…)"
-        record.faults.add(Place(file, first + 1 + line), what, mend)
+        record.faults.add(record.within("text", line), what, mend)
     return unwrap(text)
 
 
@@ -166,7 +165,7 @@ def _expansion(record: Record) -> Expansion | None:
     expansion.only(("text", "origin"))
     origin = _choice(expansion, "origin", Origin, Origin.NONE)
     text = expansion.text("text")
-    if bool(text) == (origin is Origin.NONE):
+    if bool(text) == (expansion.text("origin") == Origin.NONE):
         what = f"‘text’ en ‘origin: {origin.value}’ passen niet bij elkaar"
         expansion.fault("origin", what, "laat ‘text’ weg bij none, en alleen dan")
     return Expansion(text, origin)

@@ -49,6 +49,8 @@ def strange(text: str) -> Iterator[tuple[int, str]]:
             if not _ALLOWED.fullmatch(token.type):
                 if not token.type.endswith("_close"):
                     yield line, _NAMES.get(token.type, "andere opmaak")
+            elif token.type == "text" and "](" in token.content:
+                yield line, "een link die niet klopt"
             elif token.type == "link_open" and not is_site(_address(token)):
                 yield line, f"een link naar ‘{_address(token)}’"
 

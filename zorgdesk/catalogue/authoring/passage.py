@@ -60,8 +60,8 @@ def read_source(item: Item, keys: Keys, extents: Extents) -> Source:
         keys.find(Word(named, record.at("document")), record, Kind.DOCUMENT) if named else None
     )
     lines = tuple(pair for node in record.rows("lines") if (pair := _pair(node, record)))
-    if "lines" not in record:
-        record.fault("lines", "het veld ‘lines’ ontbreekt", "schrijf bv. ‘lines: [[64, 66]]’")
+    if not record.rows("lines"):
+        record.fault("lines", "‘lines’ noemt geen regels", "schrijf bv. ‘lines: [[64, 66]]’")
     source = Source(
         document.key if document else EntryKey(""),
         record.number("page"),

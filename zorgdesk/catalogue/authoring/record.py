@@ -45,6 +45,13 @@ class Record:
         """Where a field stands; where the record begins when it has no such field."""
         return self._places.get(name, self.place)
 
+    def within(self, name: str, line: int) -> Place:
+        """Where a line of a text (from 0) stands: exactly in a block `|`, else at the field."""
+        node = self._fields.get(name)
+        if isinstance(node, ScalarNode) and node.style == "|":
+            return Place(self.file, place_of(self.file, node).line + 1 + line)
+        return self.at(name)
+
     def fault(self, name: str, what: str, mend: str) -> None:
         """Note what is wrong with a field."""
         self.faults.add(self.at(name), what, mend)

@@ -77,14 +77,19 @@ def read_compounds(root: Record) -> dict[str, tuple[str, ...]]:
 
 
 def _composes(word: str, parts: tuple[str, ...]) -> bool:
-    """Whether the beginnings of the parts stand in the word one after the other.
+    """Whether the parts begin in the word one after the other, the first at its beginning.
 
-    Only beginnings, because a part is written as a word of its own (`lid` in `ledenwerving`)
-    and a linking s, e or en may stand between two parts.
+    Only beginnings, because a part is written as a word of its own (`lid` in `ledenwerving`,
+    `loos` in `daklozen`) and a linking s, e or en may stand between two parts.
     """
-    at = 0
+    places = [0]
     for part in parts:
-        at = word.casefold().find(part.casefold()[:1], at) + 1
-        if at == 0:
+        places.append(word.casefold().find(_beginning(part), places[-1]) + 1)
+        if places[-1] == 0:
             return False
-    return len(parts) > 1 and word.casefold()[:1] == parts[0].casefold()[:1]
+    return len(parts) > 1 and places[1] == 1
+
+
+def _beginning(part: str) -> str:
+    """The letters of a part that no inflection changes."""
+    return part.casefold()[: 1 if len(part) <= len("lid") else 2]
