@@ -48,53 +48,51 @@ def _rows(connection: Connection, table: Table) -> Sequence[Row[Any]]:
     return connection.execute(select(table).order_by(*table.primary_key)).fetchall()
 
 
+def _lists(
+    connection: Connection, table: Table, make: Callable[..., Made]
+) -> Callable[[int], tuple[Made, ...]]:
+    """A lookup of what a child table holds for an owner: `make` of the other columns, in order."""
+    found: defaultdict[int, list[Made]] = defaultdict(list)
+    for row in _rows(connection, table):
+        found[row[0]].append(make(*row[2:]))  # after the owner and the position
+    return lambda owner: tuple(found.get(owner, ()))
+
+
 def _concepts(connection: Connection) -> tuple[Concept, ...]:
-    labels = _lists(connection, schema.concept_alternative, lambda row: str(row.label))
+    labels = _lists(connection, schema.concept_alternative, str)
     return tuple(
         Concept(Facet(row.facet), row.key, row.label, row.definition, labels(row.id), row.broader)
         for row in _rows(connection, schema.concept)
     )
 
 
-def _lists(
-    connection: Connection, table: Table, make: Callable[[Row[Any]], Made]
-) -> Callable[[int], tuple[Made, ...]]:
-    """A lookup of what a child table holds for an owner, in order."""
-    found: defaultdict[int, list[Made]] = defaultdict(list)
-    for row in _rows(connection, table):
-        found[row.owner].append(make(row))
-    return lambda owner: tuple(found.get(owner, ()))
-
-
 def _entries(connection: Connection, concepts: Sequence[Concept]) -> tuple[Entry, ...]:
     rows = _rows(connection, schema.entry)
-    aliases = _lists(connection, schema.entry_alias, lambda row: str(row.alias))
-    headings = _lists(connection, schema.entry_heading, lambda row: str(row.heading))
-    lines = _lists(connection, schema.entry_lines, lambda row: (int(row.first), int(row.last)))
-    links = _lists(connection, schema.entry_link, lambda row: Link(row.url, row.label))
-    values = _lists(connection, schema.entry_value, lambda row: concepts[row.concept])
+    keys = [EntryKey(row.key) for row in rows]
+    values = [(concept.facet, Value(concept.key, concept.label)) for concept in concepts]
+    aliases = _lists(connection, schema.entry_alias, str)
+    headings = _lists(connection, schema.entry_heading, str)
+    lines = _lists(connection, schema.entry_lines, _range)
+    links = _lists(connection, schema.entry_link, Link)
+    chosen = _lists(connection, schema.entry_value, values.__getitem__)
     organisations = _lists(
         connection,
         schema.entry_organisation,
-        lambda row: Involvement(
-            EntryKey(rows[row.organisation].key), rows[row.organisation].title, Role(row.role)
-        ),
+        lambda number, role: Involvement(keys[number], rows[number].title, Role(role)),
     )
     related = _lists(
-        connection,
-        schema.entry_relation,
-        lambda row: Relation(EntryKey(rows[row.other].key), row.why),
+        connection, schema.entry_relation, lambda number, why: Relation(keys[number], why)
     )
     return tuple(
         Entry(
-            EntryKey(row.key),
+            keys[row.id],
             Kind(row.kind),
             row.title,
             row.summary,
             row.text,
-            Source(EntryKey(rows[row.document].key), row.page, lines(row.id), headings(row.id)),
+            Source(keys[row.document], row.page, lines(row.id), headings(row.id)),
             aliases=aliases(row.id),
-            **_chosen(values(row.id)),
+            **_by_field(chosen(row.id)),
             status=_status(row),
             insight_kind=None if row.insight_kind is None else InsightKind(row.insight_kind),
             expansion=_expansion(row),
@@ -115,12 +113,16 @@ _FIELDS = {
 }
 
 
-def _chosen(concepts: Sequence[Concept]) -> Mapping[str, tuple[Value, ...]]:
+def _by_field(chosen: Sequence[tuple[Facet, Value]]) -> Mapping[str, tuple[Value, ...]]:
     """The values of an entry under the name of their field."""
-    values: defaultdict[str, tuple[Value, ...]] = defaultdict(tuple)
-    for concept in concepts:
-        values[_FIELDS[concept.facet]] += (Value(concept.key, concept.label),)
-    return values
+    return {
+        _FIELDS[facet]: tuple(value for other, value in chosen if other is facet)
+        for facet in dict.fromkeys(facet for facet, _ in chosen)
+    }
+
+
+def _range(first: int, last: int) -> tuple[int, int]:
+    return first, last
 
 
 def _status(row: Row[Any]) -> Status | None:
@@ -134,11 +136,12 @@ def _expansion(row: Row[Any]) -> Expansion | None:
 
 def _groups(connection: Connection) -> tuple[WordGroup, ...]:
     rows = _rows(connection, schema.word_group)
-    words = _lists(connection, schema.word_group_word, lambda row: str(row.word))
-    broader = _lists(connection, schema.word_group_broader, lambda row: str(rows[row.broader].key))
+    keys = [str(row.key) for row in rows]
+    words = _lists(connection, schema.word_group_word, str)
+    broader = _lists(connection, schema.word_group_broader, keys.__getitem__)
     return tuple(WordGroup(row.key, words(row.id), broader(row.id)) for row in rows)
 
 
 def _compounds(connection: Connection) -> dict[str, tuple[str, ...]]:
-    parts = _lists(connection, schema.compound_part, lambda row: str(row.part))
+    parts = _lists(connection, schema.compound_part, str)
     return {row.word: parts(row.id) for row in _rows(connection, schema.compound)}
