@@ -5,9 +5,18 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from zorgdesk.domain.errors import DamagedNotebookError
 from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
 from zorgdesk.notebook.soundness import check_pages, check_shape
+from zorgdesk.notebook.trouble import READING, sentence
 
+_STUCK = (
+    "Het notitieboek {path} kon niet bijgewerkt worden naar deze versie van ZorgDesk. "
+    "Het bestand blijft staan zoals het is; zet het opzij en begin een nieuw."
+)
 _RENAMES_OPEN_FILES = os.name == "posix"
 
 
@@ -22,7 +31,7 @@ def migrate(path: Path) -> None:
         if identity(path) != found:
             return
         _copy(held, copy)
-        _upgrade(copy)
+        _upgrade(copy, path)
         if _RENAMES_OPEN_FILES:  # under the lock, so that nobody writes to the old file
             copy.replace(path)
     if not _RENAMES_OPEN_FILES:
@@ -42,24 +51,31 @@ def _hold(db: sqlite3.Connection) -> None:
 
 
 def _copy(held: sqlite3.Connection, copy: Path) -> None:
-    copy.unlink(missing_ok=True)  # what a migration that was cut short left behind
+    copy.unlink(missing_ok=True)  # of a migration that was cut short; SQLite drops its journal
     with closing(sqlite3.connect(copy)) as target:
         held.backup(target)
 
 
-def _upgrade(copy: Path) -> None:
-    from zorgdesk.notebook.migrations.upgrade import upgrade  # noqa: PLC0415 (Alembic: 120 ms)
-
+def _upgrade(copy: Path, path: Path) -> None:
     engine = engine_for(copy)
     try:
-        with engine.begin() as db:
-            begin_writing(db)
-            upgrade(db)
+        _run(engine)
         with engine.connect() as db:
-            check_pages(db, copy, thorough=True)
-            check_shape(db, copy)
+            check_pages(db, path, thorough=True)
+            check_shape(db, path)
+    except DBAPIError as error:
+        stuck = DamagedNotebookError(_STUCK.format(path=path))
+        raise sentence(error.orig, path, READING) or stuck from error
     finally:
         engine.dispose()
+
+
+def _run(engine: Engine) -> None:
+    from zorgdesk.notebook.migrations.upgrade import upgrade  # noqa: PLC0415 (Alembic: 120 ms)
+
+    with engine.begin() as db:
+        begin_writing(db)
+        upgrade(db)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,6 +1,5 @@
 """Make a file ready for use: new when it is empty, migrated when it is older, else refused."""
 
-import os
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from zorgdesk.notebook.migration import migrate
 from zorgdesk.notebook.migrations import HEAD, REVISIONS
 from zorgdesk.notebook.schema import APPLICATION_ID, meta, metadata, revision
 from zorgdesk.notebook.soundness import check_pages, check_shape
-from zorgdesk.notebook.trouble import READING, damaged, read_only
+from zorgdesk.notebook.trouble import READING, damaged
 
 _NOT_OURS = (
     "Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; "
@@ -30,8 +29,6 @@ def make_place(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         path.touch(mode=0o600)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise read_only(path, READING)
 
 
 def make_ready(engine: Engine, path: Path, now: datetime) -> None:
@@ -43,24 +40,17 @@ def make_ready(engine: Engine, path: Path, now: datetime) -> None:
         check_pages(db, path)
         check_shape(db, path)
         settle_journal(db, path)
+        _prove_writable(db)
 
 
 def _found_revision(engine: Engine, path: Path, now: datetime) -> str:
     """The revision of our own file; a file without anything in it becomes a new notebook."""
     with engine.begin() as db:
         begin_writing(db)
-        if _is_blank(db):
+        if path.stat().st_size == 0:
             _create(db, now)
         _refuse_foreign(db, path)
         return _known_revision(db, path)
-
-
-def _is_blank(db: Connection) -> bool:
-    return not _mark(db) and not db.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()
-
-
-def _mark(db: Connection) -> int:
-    return int(db.exec_driver_sql("PRAGMA application_id").scalar_one())
 
 
 def _create(db: Connection, now: datetime) -> None:
@@ -71,8 +61,15 @@ def _create(db: Connection, now: datetime) -> None:
     rows.add(db, meta, now, {"title": ""})
 
 
+def _prove_writable(db: Connection) -> None:
+    """Find out now, and not at the first note, that nothing can be changed here."""
+    begin_writing(db)
+    db.exec_driver_sql("PRAGMA user_version = 0")
+    db.rollback()
+
+
 def _refuse_foreign(db: Connection, path: Path) -> None:
-    if _mark(db) != APPLICATION_ID:
+    if db.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
         raise DamagedNotebookError(_NOT_OURS.format(path=path))
 
 

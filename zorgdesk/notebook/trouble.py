@@ -44,7 +44,6 @@ _BY_SQLITE = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
     sqlite3.SQLITE_IOERR: _FAILING,
 }
@@ -69,9 +68,9 @@ def plainly(path: Path, kept: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _sentence(error.orig, path, kept) or error from error
+        raise sentence(error.orig, path, kept) or error from error
     except (sqlite3.Error, OSError) as error:
-        raise _sentence(error, path, kept) or error from error
+        raise sentence(error, path, kept) or error from error
 
 
 def damaged(path: Path) -> DamagedNotebookError:
@@ -84,12 +83,8 @@ def gone(path: Path, kept: str) -> NotebookError:
     return NotebookError(f"{_GONE.format(path=path)} {kept}")
 
 
-def read_only(path: Path, kept: str) -> NotebookError:
-    """The file at `path`, or its folder, takes no changes."""
-    return NotebookError(f"{_READ_ONLY.format(path=path)} {kept}")
-
-
-def _sentence(error: BaseException | None, path: Path, kept: str) -> NotebookError | None:
+def sentence(error: BaseException | None, path: Path, kept: str) -> NotebookError | None:
+    """What a reader can do about an error of SQLite or the disk; None for a fault of our own."""
     if _tells_of_damage(error):
         return damaged(path)
     if wrong := _what_is_wrong(error, path):
@@ -105,7 +100,7 @@ def _tells_of_damage(error: BaseException | None) -> bool:
 def _what_is_wrong(error: BaseException | None, path: Path) -> str | None:
     if isinstance(error, OSError):
         return _BY_SYSTEM.get(error.errno or 0, _FAILING)
-    if _code(error) == sqlite3.SQLITE_CANTOPEN:
+    if _code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
         return _why_closed(path)
     return _BY_SQLITE.get(_code(error))
 
@@ -116,7 +111,6 @@ def _code(error: BaseException | None) -> int:
 
 
 def _why_closed(path: Path) -> str:
-    if not path.exists():
+    if not os.access(path, os.F_OK):
         return _GONE
-    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    return _CLOSED if may_write else _READ_ONLY
+    return _READ_ONLY if path.is_file() and os.access(path, os.R_OK) else _CLOSED

@@ -12,7 +12,8 @@ from alembic.script import Script
 from alembic.script.revision import RevisionMap
 from sqlalchemy import Connection
 
-from zorgdesk.notebook.migrations import HEAD, r0001_notes_and_bookmarks, r0002_searches
+from zorgdesk.notebook.migrations import HEAD
+from zorgdesk.notebook.migrations.versions import r0001_notes_and_bookmarks, r0002_searches
 
 MODULES = (r0001_notes_and_bookmarks, r0002_searches)
 

@@ -1,0 +1,239 @@
+"""What goes wrong around the notebook, for real: each time a sentence, and nothing lost."""
+
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.notebook.notebook import Notebook
+
+KEY = "initiatief:brugwonen"
+NOBODY = 65534
+
+
+@pytest.fixture
+def small_disk():
+    """A disk of one megabyte of its own."""
+    folder = tempfile.mkdtemp()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]
+    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
+        Path(folder).rmdir()
+        pytest.skip("only root may mount a disk; the test with a size limit does run")
+    yield Path(folder)
+    subprocess.run(["umount", folder], check=True)
+    Path(folder).rmdir()
+
+
+@contextmanager
+def bound_by_permissions():
+    """Root may write anywhere: be nobody for a while, as readers are."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def public_folder():
+    """A folder that everybody can reach, and write in, until a test takes that away."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder)
+        Path(folder).chmod(0o777)
+
+
+def save_many(notebook):
+    """Save long notes until one is refused; how many were saved, and what was said."""
+    for number in range(200):
+        try:
+            notebook.save_note(f"initiatief:{number}", "vol " * 3000)
+        except NotebookError as error:
+            return number, str(error)
+    pytest.fail("every note was saved")
+
+
+def fill(file):
+    """Write until the disk is full."""
+    with file.open("wb", buffering=0) as ballast, suppress(OSError):
+        while True:
+            ballast.write(bytes(500))
+
+
+def test_a_full_disk_is_told_and_costs_nothing_that_was_saved(small_disk):
+    path = small_disk / "notitieboek.db"
+    notebook = Notebook.open(path)
+    saved, told = save_many(notebook)
+    assert "schijf is vol" in told
+    assert str(path) in told
+    assert "is er nog" in told
+    assert len(notebook.notes()) == saved > 20
+    notebook.close()
+    again = Notebook.open(path)
+    assert len(again.notes()) == saved
+    again.close()
+
+
+def test_after_making_room_saving_goes_on(small_disk):
+    notebook = Notebook.open(small_disk / "notitieboek.db")
+    fill(small_disk / "ballast")
+    with pytest.raises(NotebookError, match="schijf is vol"):
+        notebook.save_note(KEY, "lang " * 3000)
+    (small_disk / "ballast").unlink()
+    notebook.save_note(KEY, "lang " * 3000)
+    assert notebook.note(KEY) == "lang " * 3000
+    notebook.close()
+
+
+def test_no_room_for_a_new_notebook_is_told(small_disk):
+    fill(small_disk / "ballast")
+    with pytest.raises(NotebookError, match="schijf is vol"):
+        Notebook.open(small_disk / "notitieboek.db")
+
+
+def test_a_file_that_may_not_grow_is_told_and_costs_nothing_that_was_saved(path):
+    """A full disk for whoever may not mount one: the system refuses every byte beyond a size."""
+    notebook = Notebook.open(path)
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
+    try:
+        saved, told = save_many(notebook)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    assert "schijf" in told
+    assert "is er nog" in told
+    notebook.save_note(KEY, "weer plaats")
+    assert len(notebook.notes()) == saved + 1 > 5
+    notebook.close()
+
+
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_a_read_only_folder_is_told_and_left_alone(public_folder, journal):
+    path = public_folder / "notitieboek.db"
+    with bound_by_permissions():
+        notebook = Notebook.open(path)
+        notebook.save_note(KEY, "van vroeger")
+        notebook.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA journal_mode = {journal}")
+    before = path.read_bytes()
+    public_folder.chmod(0o555)
+    with bound_by_permissions(), pytest.raises(NotebookError, match="alleen-lezen"):
+        Notebook.open(path)
+    assert path.read_bytes() == before
+    assert [item.name for item in public_folder.iterdir()] == [path.name]
+
+
+def test_a_folder_that_becomes_read_only_is_told_while_saving(public_folder):
+    path = public_folder / "notitieboek.db"
+    with bound_by_permissions():
+        notebook = Notebook.open(path)
+        notebook.save_note(KEY, "van vroeger")
+        with notebook._database._engine.connect() as db:
+            db.exec_driver_sql("PRAGMA journal_mode = DELETE")
+    public_folder.chmod(0o555)
+    with bound_by_permissions():
+        with pytest.raises(NotebookError, match="alleen-lezen"):
+            notebook.save_note(KEY, "nieuw")
+        assert notebook.note(KEY) == "van vroeger"
+        notebook.close()
+
+
+def test_a_read_only_file_is_told(public_folder):
+    path = public_folder / "notitieboek.db"
+    Notebook.open(path).close()
+    path.chmod(0o444)
+    with bound_by_permissions(), pytest.raises(NotebookError, match="alleen-lezen"):
+        Notebook.open(path)
+
+
+def test_a_place_where_no_folder_can_be_made_is_told(public_folder):
+    public_folder.chmod(0o555)
+    with bound_by_permissions(), pytest.raises(NotebookError, match="alleen-lezen"):
+        Notebook.open(public_folder / "map" / "notitieboek.db")
+
+
+def test_a_folder_where_a_file_should_be_is_told(tmp_path):
+    with pytest.raises(NotebookError, match="kan niet geopend worden"):
+        Notebook.open(tmp_path)
+
+
+def test_another_program_that_writes_is_waited_for_then_told(notebook, path):
+    notebook.save_note(KEY, "van mij")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotebookError, match="bezet"):
+            notebook.save_note(KEY, "nieuw")
+        assert notebook.note(KEY) == "van mij"
+        other.execute("COMMIT")
+    notebook.save_note(KEY, "nieuw")
+    assert notebook.note(KEY) == "nieuw"
+
+
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_saving_in_a_folder_that_disappeared_is_never_said_to_have_worked(
+    open_notebook, tmp_path, journal
+):
+    path = tmp_path / "stick" / "notitieboek.db"
+    notebook = open_notebook(path)
+    with notebook._database._engine.connect() as db:
+        db.exec_driver_sql(f"PRAGMA journal_mode = {journal}")
+    notebook.save_note(KEY, "van vroeger")
+    path.parent.rename(tmp_path / "weg")
+    with pytest.raises(NotebookError, match="niet meer op zijn plaats"):
+        notebook.save_note(KEY, "nieuw")
+    (tmp_path / "weg").rename(path.parent)
+    notebook.save_note(KEY, "nieuwer")
+    assert open_notebook(path).note(KEY) == "nieuwer"
+
+
+def test_saving_in_a_file_that_was_replaced_is_never_said_to_have_worked(notebook, path, tmp_path):
+    notebook.save_note(KEY, "van vroeger")
+    path.rename(tmp_path / "kopie.db")
+    Notebook.open(path).close()
+    with pytest.raises(NotebookError, match="niet meer op zijn plaats"):
+        notebook.save_note(KEY, "nieuw")
+
+
+def test_two_processes_write_at_the_same_time_and_both_are_kept(open_notebook, path):
+    open_notebook().close()
+    script = (
+        "import sys; from pathlib import Path; from zorgdesk.notebook.notebook import Notebook\n"
+        "book = Notebook.open(Path(sys.argv[1]))\n"
+        "for n in range(40):\n"
+        "    book.save_note(f'{sys.argv[2]}:{n}', 'tekst')\n"
+        "    book.save_note('samen', f'{sys.argv[2]} {n}')\n"
+        "book.close()"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "ab"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    notes = open_notebook().notes()
+    assert len(notes) == 81
+    assert notes["samen"] in {"a 39", "b 39"}
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT count(*) FROM note WHERE entry_key = 'samen'").fetchone() == (1,)
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_two_processes_start_the_same_new_notebook(path):
+    script = (
+        "import sys; from pathlib import Path; from zorgdesk.notebook.notebook import Notebook\n"
+        "book = Notebook.open(Path(sys.argv[1]))\n"
+        "book.save_note(sys.argv[2], 'tekst')\n"
+        "book.close()"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "ab"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    notebook = Notebook.open(path)
+    assert set(notebook.notes()) == {"a", "b"}
+    notebook.close()
