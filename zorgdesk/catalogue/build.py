@@ -20,7 +20,7 @@ class Report:
 
     `counts` says how many entries there are of each kind; `remarks` are sentences
     `file:line: what stands out; what to do` about things that refuse nothing; `absent` names
-    the optional files that are not there.
+    the optional files that are not there, and `skipped` says in sentences what was not checked.
     """
 
     edition: str
@@ -28,6 +28,7 @@ class Report:
     counts: Mapping[Kind, int]
     remarks: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
 def build(sources: Path, target: Path) -> Report:
@@ -63,8 +64,11 @@ def _settle(file: Path) -> None:
         os.fsync(stream.fileno())
 
 
-def report(authored: Authored, remarks: tuple[str, ...] = ()) -> Report:
+def report(
+    authored: Authored, remarks: tuple[str, ...] = (), skipped: tuple[str, ...] = ()
+) -> Report:
     """What there is to say about an edition."""
     corpus = authored.edition.corpus
     counts = Counter(entry.kind for entry in corpus.entries)
-    return Report(authored.edition.name, corpus.stamp, counts, remarks, authored.absent)
+    name = authored.edition.name
+    return Report(name, corpus.stamp, counts, remarks, authored.absent, skipped)

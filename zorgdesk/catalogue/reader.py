@@ -1,6 +1,7 @@
 """Read the catalogue's database, whole and once."""
 
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import StaticPool, create_engine
@@ -52,6 +53,11 @@ class Catalogue:
     def stamp(self) -> str:
         """The hash of the content: equal stamps mean equal content."""
         return self._edition.corpus.stamp
+
+    @property
+    def retired(self) -> Mapping[EntryKey, EntryKey]:
+        """Keys of earlier editions, and the key that replaced each: notes move along."""
+        return self._edition.retired
 
     def corpus(self) -> Corpus:
         """Everything there is to read and to search, entries in catalogue order."""
