@@ -1,6 +1,6 @@
 """What the window needs for its first paint, by the standard library alone: fast to import."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +10,11 @@ from zorgdesk.domain.entry import EntryKey, Facet, Kind, Value
 
 _ROWS = "SELECT key, kind, title, summary FROM entry ORDER BY id"
 _BADGES = """
-    SELECT entry.key, concept.key, concept.label
+    SELECT entry.key, concept.facet, concept.label
     FROM entry_value
     JOIN entry ON entry.id = entry_value.owner
     JOIN concept ON concept.id = entry_value.concept
-    WHERE concept.facet IN ('region', 'sector')
+    WHERE concept.facet IN ('region', 'target_group', 'sector')
     ORDER BY entry_value.owner, entry_value.position
 """
 _LABELS = "SELECT facet, key, label FROM concept ORDER BY id"
@@ -45,24 +45,29 @@ Counts = Mapping[Facet, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class FirstRow:
-    """An entry as a row of the list; `badges` are its regions, then its sectors."""
+    """An entry as a row of the list, with the labels of the facets that the row shows."""
 
     key: EntryKey
     kind: Kind
     title: str
     summary: str
-    badges: tuple[Value, ...]
+    regions: tuple[str, ...]
+    target_groups: tuple[str, ...]
+    sectors: tuple[str, ...]
 
 
 def first_rows(path: Path) -> tuple[FirstRow, ...]:
     """Every entry as a row, in catalogue order. Raises CatalogueError."""
     with reading(path) as file:
-        badges: dict[str, tuple[Value, ...]] = {}
-        for key, value, label in file.execute(_BADGES):
-            badges[key] = (*badges.get(key, ()), Value(value, label))
+        badges: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for key, facet, label in file.execute(_BADGES):
+            badges[key, facet].append(label)
         try:
             return tuple(
-                FirstRow(EntryKey(key), Kind(kind), title, summary, badges.get(key, ()))
+                FirstRow(
+                    *(EntryKey(key), Kind(kind), title, summary),
+                    *(tuple(badges[key, facet]) for facet in ("region", "target_group", "sector")),
+                )
                 for key, kind, title, summary in file.execute(_ROWS)
             )
         except ValueError as error:

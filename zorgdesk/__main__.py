@@ -1,0 +1,7 @@
+"""Run with `python -m zorgdesk`."""
+
+import sys
+
+from zorgdesk.cli import main
+
+sys.exit(main())

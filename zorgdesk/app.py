@@ -1,0 +1,207 @@
+"""The composition root of the window: builds everything, joins it, runs it."""
+
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from zorgdesk import settings as settings_file
+from zorgdesk.catalogue.first_page import FirstRow, first_rows, opening_counts
+from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
+from zorgdesk.domain.row import ResultRow
+from zorgdesk.paths import Paths
+from zorgdesk.settings import Settings
+from zorgdesk.ui import theme
+from zorgdesk.ui.crash import CrashReporter
+from zorgdesk.ui.help.view import ManualWindow
+from zorgdesk.ui.i18n import Language, Translations
+from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.main_window import MainWindow, Opening, Workers
+from zorgdesk.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+SMALLEST, LARGEST, NORMAL = 7.0, 24.0, Settings().text_size
+
+
+class Application(QObject):
+    """One window, the threads behind it, and what it reads and remembers."""
+
+    def __init__(self, app: QApplication, paths: Paths) -> None:
+        super().__init__()
+        self._app, self._paths = app, paths
+        self.settings = settings_file.load(paths.settings)
+        self._translations = Translations(paths.bundle / "resources" / "i18n")
+        self._workers = Workers(_worker("search"), _worker("notebook"))
+        self._loading = Latest(self._workers.search, self)
+        self._loading.done.connect(self._loaded)
+        self._loading.failed.connect(self._not_loaded)
+        self.library: Library | None = None
+        theme.load_fonts(paths.bundle / "resources" / "fonts")
+        self.window = self._new_window()
+
+    def start(self) -> None:
+        """Show the window; what costs time to import is loaded when it is on the screen."""
+        self.window.show()
+        QTimer.singleShot(0, self, lambda: self._loading.start(self._load))
+
+    def stop(self) -> None:
+        """Let the threads finish and close the files; nothing that was saved is lost."""
+        self._loading.cancel()
+        for worker in (self._workers.search, self._workers.notebook):
+            worker.shutdown(wait=True)
+        if self.library is not None:
+            self.library.close()
+
+    def _new_window(self) -> MainWindow:
+        self._translations.use(_language(self.settings))
+        colours = self._dress()
+        window = MainWindow(_opening(self._paths), self._workers, self.settings, colours)
+        window.remembered.connect(self._remember)
+        window.scheme_chosen.connect(self._choose_scheme)
+        window.language_chosen.connect(self._choose_language)
+        window.text_size_stepped.connect(self._step_text_size)
+        window.manual_wanted.connect(self._show_manual)
+        return window
+
+    def _load(self) -> "Library":
+        """On the worker thread: these imports take as long as the window itself."""
+        from zorgdesk.library import Library  # noqa: PLC0415 - after the first paint
+
+        return Library.open(self._paths)
+
+    def _loaded(self, library: "Library") -> None:
+        self.library = library
+        try:
+            library.open_notebook(self._paths.notebook)
+        except DamagedNotebookError as error:
+            self._say(error, self.tr("Begin a new notebook"), self._begin_notebook)
+        except ZorgDeskError as error:
+            self._say(error, self.tr("Try again"), self._open_notebook)
+        self.window.attach(library)
+
+    def _not_loaded(self, error: Exception) -> None:
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self.window.desk.banner.say(str(error))
+
+    def _open_notebook(self) -> None:
+        self._use_notebook(lambda library: library.open_notebook(self._paths.notebook))
+
+    def _begin_notebook(self) -> None:
+        self._use_notebook(lambda library: library.begin_notebook(self._paths.notebook))
+
+    def _use_notebook(self, opening: Callable[["Library"], object]) -> None:
+        assert self.library is not None
+        try:
+            opening(self.library)
+        except ZorgDeskError as error:
+            self._say(error, self.tr("Try again"), self._open_notebook)
+        else:
+            self.window.desk.banner.hide()
+            self.window.notebook_opened(self.library)
+
+    def _say(self, error: ZorgDeskError, action: str, run: Callable[[], object]) -> None:
+        self.window.desk.banner.say(str(error), action, run)
+
+    def _dress(self) -> theme.Colours:
+        colours = theme.colours(_scheme(self.settings))
+        theme.apply(self._app, colours, self.settings.text_size)
+        return colours
+
+    def _remember(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            settings_file.save(settings, self._paths.settings)
+        except OSError:
+            self.window.statusBar().showMessage(
+                self.tr("The layout of the window could not be remembered."), 8000
+            )
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self.window.change_settings(scheme=scheme.value)
+        self.window.restyle(self._dress())
+
+    def _step_text_size(self, by: int) -> None:
+        size = min(max(self.settings.text_size + by, SMALLEST), LARGEST) if by else NORMAL
+        self.window.change_settings(text_size=size)
+        self.window.restyle(self._dress())
+
+    def _choose_language(self, language: Language) -> None:
+        """Build the window anew, in its place, in the other language."""
+        self.window.change_settings(language=language.value)
+        if not self.window.close():
+            return
+        old, self.window = self.window, self._new_window()
+        self.window.show()
+        if self.library is not None:
+            self.window.attach(self.library)
+        old.deleteLater()
+
+    def _show_manual(self) -> None:
+        folder = self._paths.bundle / "resources" / "help"
+        manual = folder / f"{_language(self.settings)}.md"
+        ManualWindow(manual if manual.exists() else folder / "nl.md", self.window).show()
+
+
+def new_qt_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Qt itself, in the style that our colours are made for."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("ZorgDesk")
+    app.setStyle("Fusion")
+    return app
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window and run until it is closed; returns the exit status."""
+    app = new_qt_application(arguments)
+    crash_reporter = CrashReporter()
+    crash_reporter.install()
+    try:
+        application = Application(app, Paths.standard())
+    except ZorgDeskError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 2
+    application.start()
+    status = app.exec()
+    application.stop()
+    return status
+
+
+def _worker(name: str) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+
+def _opening(paths: Paths) -> Opening:
+    """What the first paint shows, read without the libraries that take long to import."""
+    values, counts = opening_counts(paths.catalogue)
+    used = {
+        facet: [value for value in offered if value.key in counts.get(facet, {})]
+        for facet, offered in values.items()
+    }
+    return Opening([_row(row) for row in first_rows(paths.catalogue)], used, counts)
+
+
+def _row(row: FirstRow) -> ResultRow:
+    return ResultRow(
+        key=row.key,
+        kind=row.kind,
+        title=row.title,
+        line=row.summary,
+        place=", ".join(row.regions),
+        badges=(*row.target_groups[:2], *row.sectors[:2]),
+    )
+
+
+def _language(settings: Settings) -> Language:
+    known = {language.value for language in Language}
+    return Language(settings.language) if settings.language in known else Language.DUTCH
+
+
+def _scheme(settings: Settings) -> Scheme:
+    known = {scheme.value for scheme in Scheme}
+    return Scheme(settings.scheme) if settings.scheme in known else Scheme.SYSTEM

@@ -1,0 +1,152 @@
+"""The command line: search, show, list, catalogue, self-test; without a command the window."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from zorgdesk.command_line import fail, parser
+from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.query import Choices, Query
+from zorgdesk.exchange.facet_choice import choices_of
+from zorgdesk.exchange.json_shape import entry_json, results_json
+from zorgdesk.exchange.plain_text import Style, answer_text, entry_text, list_text
+from zorgdesk.paths import Paths
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0, or 2 with one sentence about what is wrong."""
+    given = parser().parse_args(arguments)
+    try:
+        return _run(given)
+    except ZorgDeskError as error:
+        return fail(str(error))
+    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
+        sys.stderr.close()
+        return 0
+
+
+def _run(given: Namespace) -> int:
+    match given.command:
+        case "list":
+            return _list(given)
+        case "show":
+            return _show(given)
+        case "search":
+            return _search(given)
+        case "catalogue":
+            return _catalogue(given)
+        case "self-test":
+            from zorgdesk.self_test import run  # noqa: PLC0415 - brings Qt along
+
+            return run(Path(given.picture) if given.picture else None)
+        case _:
+            from zorgdesk.app import main as open_window  # noqa: PLC0415 - brings Qt along
+
+            return open_window()
+
+
+def _open() -> "Library":
+    from zorgdesk.library import Library  # noqa: PLC0415 - not needed for --help or the window
+
+    return Library.open(Paths.standard())
+
+
+def _list(given: Namespace) -> int:
+    library = _open()
+    if given.json:
+        statuses = library.labels(Facet.STATUS)
+        _print_json([entry_json(entry, statuses) for entry in library.entries])
+    else:
+        print(list_text(library.entries, _style()))
+    return 0
+
+
+def _show(given: Namespace) -> int:
+    library = _open()
+    entry = library.entry(EntryKey(given.key))
+    if given.json:
+        _print_json(entry_json(entry, library.labels(Facet.STATUS)))
+    else:
+        print(entry_text(entry, _style()))
+    return 0
+
+
+def _search(given: Namespace) -> int:
+    if (given.query is None) == (given.batch is None):
+        return fail("Geef een vraag, of een bestand met vragen na --batch.")
+    library = _open()
+    choices = choices_of(given.filter, library.filter_values())
+    if given.batch is None:
+        _answer(library, given.query, choices, given)
+        return 0
+    with _lines(given.batch) as lines:
+        for line in lines:
+            _answer(library, line.rstrip("\r\n"), choices, given)
+    return 0
+
+
+def _answer(library: "Library", text: str, choices: Choices, given: Namespace) -> None:
+    """Print one answer; in a batch each is one line of JSON."""
+    results = library.find(Query(text, choices))
+    rows = library.scored_rows(results, 0, given.limit)
+    if given.json or given.batch is not None:
+        answer = results_json(results, rows, library.filter_values())
+        _print_json(answer, in_one_line=given.batch is not None)
+        return
+    print(answer_text(results, [row for row, _ in rows], _style()))
+    if given.explain:
+        for row, _ in rows:
+            print(f"\n{row.title}: {library.explain(results.query, row.key)}")
+
+
+@contextmanager
+def _lines(name: str) -> Iterator[Iterable[str]]:
+    """The lines of a file, or of the input for `-`. Raises ZorgDeskError."""
+    if name == "-":
+        yield _utf8(sys.stdin)
+        return
+    try:
+        with Path(name).open(encoding="utf-8") as file:
+            yield file
+    except (OSError, UnicodeDecodeError) as error:
+        raise ZorgDeskError(f"Het bestand {name} is niet te lezen als tekst (UTF-8).") from error
+
+
+def _catalogue(given: Namespace) -> int:
+    from zorgdesk.library import build_catalogue, verify_catalogue  # noqa: PLC0415
+
+    paths = Paths.standard()
+    sources = Path(given.sources) if given.sources else paths.sources
+    target = Path(given.target) if given.target else paths.catalogue
+    if given.action == "build":
+        told = build_catalogue(sources, target)
+    else:
+        documents = Path(given.documents) if given.documents else None
+        told = verify_catalogue(sources, target, documents)
+    print("\n".join(told))
+    return 0
+
+
+def _print_json(value: Any, *, in_one_line: bool = False) -> None:
+    indent = None if in_one_line else 2
+    print(json.dumps(value, ensure_ascii=False, indent=indent), file=_utf8(sys.stdout), flush=True)
+
+
+def _utf8(stream: TextIO) -> TextIO:
+    """The same stream in UTF-8, whatever the terminal's own encoding is."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8")
+    return stream
+
+
+def _style() -> Style:
+    """Colours only where someone looks."""
+    return Style(colours=_utf8(sys.stdout).isatty())

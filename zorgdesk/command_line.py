@@ -1,0 +1,96 @@
+"""What may be typed after `zorgdesk`; a mistake gets one sentence and exit status 2."""
+
+import argparse
+import sys
+from typing import NoReturn
+
+from zorgdesk import __version__
+
+_TRANSLATED = {
+    "the following arguments are required:": "er ontbreekt:",
+    "unrecognized arguments:": "onbekende optie:",
+    "invalid choice:": "onbekende keuze:",
+    "expected one argument": "hier hoort een waarde bij",
+    "invalid positive value:": "geen geheel getal vanaf 0:",
+    "choose from": "kies uit",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one Dutch sentence what is wrong, instead of printing its whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        for english, dutch in _TRANSLATED.items():
+            message = message.replace(english, dutch)
+        self.exit(2, f"{self.prog}: {message}. Zie zorgdesk --help.\n")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+_positive.__name__ = "positive"  # argparse names the type in its message
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(prog="zorgdesk", description="Zonder opdracht opent ZorgDesk het venster.")
+    top.add_argument("--version", action="version", version=f"ZorgDesk {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="opdracht")
+    _add_reading(commands)
+    _add_search(commands)
+    _add_catalogue(commands)
+    test = commands.add_parser("self-test", help="nagaan of alles werkt, zonder iets te bewaren")
+    test.add_argument("--picture", metavar="BESTAND", help="bewaar een beeld van het venster (PNG)")
+    return top
+
+
+def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    listing = commands.add_parser("list", help="alle fiches")
+    _add_json(listing)
+    show = commands.add_parser("show", help="één fiche")
+    show.add_argument("key", metavar="SLEUTEL", help="bijvoorbeeld initiatief:brugwonen")
+    _add_json(show)
+
+
+def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    search = commands.add_parser("search", help="zoeken")
+    search.add_argument("query", metavar="VRAAG", nargs="?", help="de woorden die u zoekt")
+    search.add_argument("--limit", type=_positive, default=20, metavar="N", help="hoeveel fiches")
+    search.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        metavar="FILTER=WAARDE",
+        help="bijvoorbeeld region=west-vlaanderen; mag meermaals",
+    )
+    search.add_argument("--batch", metavar="BESTAND", help="één vraag per lijn; - leest de invoer")
+    search.add_argument("--explain", action="store_true", help="zeg bij elk resultaat waarom")
+    _add_json(search)
+
+
+def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    catalogue = commands.add_parser("catalogue", help="de catalogus bouwen of nagaan")
+    actions = catalogue.add_subparsers(dest="action", required=True, metavar="build|verify")
+    for name, told in (
+        ("build", "data/catalog.db maken uit de YAML-bestanden"),
+        ("verify", "de YAML-bestanden nagaan zonder iets te schrijven"),
+    ):
+        action = actions.add_parser(name, help=told)
+        action.add_argument("--sources", metavar="MAP", help="de map met de YAML-bestanden")
+        action.add_argument("--target", metavar="BESTAND", help="de databank van de catalogus")
+        if name == "verify":
+            action.add_argument("--documents", metavar="MAP", help="de teksten van de documenten")
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+
+
+def fail(sentence: str) -> int:
+    """Say what is wrong; returns the exit status for it."""
+    print(f"zorgdesk: {sentence}", file=sys.stderr)  # noqa: T201 - the command line's voice
+    return 2

@@ -1,0 +1,219 @@
+"""What ZorgDesk can do without a window: the one thing the views and the CLI talk to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from zorgdesk.catalogue.build import Report, build
+from zorgdesk.catalogue.pages import PageMaker
+from zorgdesk.catalogue.reader import Catalogue
+from zorgdesk.catalogue.relations import akin
+from zorgdesk.catalogue.verify import verify
+from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.page import EntryPage
+from zorgdesk.domain.query import Hit, Query, Results, Span
+from zorgdesk.domain.row import ResultRow
+from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.notebook.set_aside import set_aside
+from zorgdesk.paths import Paths
+from zorgdesk.search.searcher import Searcher
+
+BOOKMARKED, NOTED = "bookmarked", "noted"
+"""The values of the personal filter."""
+
+
+_NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
+
+Progress = Callable[[int, int], None]
+
+
+def _unwatched(_done: int, _all: int) -> None:
+    """Progress that nobody looks at."""
+
+
+class Library:
+    """One catalogue, its index and one notebook, joined.
+
+    The search may be asked from one worker thread while another thread reads and writes the
+    notebook; everything else here is immutable.
+    """
+
+    def __init__(self, catalogue: Catalogue, searcher: Searcher, notebook: Notebook | None) -> None:
+        """Join the parts; without a notebook one can read and search, not bookmark or note."""
+        self.catalogue, self.searcher, self.notebook = catalogue, searcher, notebook
+        self.entries = catalogue.corpus().entries
+        self._pages = PageMaker(self.entries, lambda entry: akin(entry, self.entries))
+
+    @classmethod
+    def open(cls, paths: Paths, progress: Progress = _unwatched) -> "Library":
+        """Open the catalogue and its index, without a notebook. Raises CatalogueError.
+
+        `progress` is told of (done, all) while an index is built.
+        """
+        catalogue = Catalogue.open(paths.catalogue)
+        searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
+        return cls(catalogue, searcher, None)
+
+    def open_notebook(self, path: Path) -> None:
+        """Open the reader's notebook, or begin one. Raises NotebookError."""
+        notebook = Notebook.open(path)
+        self.close()
+        self.notebook = notebook
+
+    def begin_notebook(self, path: Path) -> Path:
+        """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
+        kept = set_aside(path, datetime.now(UTC))
+        self.open_notebook(path)
+        return kept
+
+    def close(self) -> None:
+        """Let go of the notebook's file."""
+        if self.notebook is not None:
+            self.notebook.close()
+            self.notebook = None
+
+    def entry(self, key: EntryKey) -> Entry:
+        """One entry. Raises UnknownKeyError."""
+        return self.catalogue.entry(key)
+
+    def page(self, key: EntryKey) -> EntryPage:
+        """One entry with everything its page shows. Raises UnknownKeyError."""
+        return self._pages.page(self.entry(key))
+
+    def find(self, query: Query) -> Results:
+        """Search and filter, in the catalogue and in the reader's own notes."""
+        return self.searcher.search(query, self.personal())
+
+    def personal(self) -> Mapping[str, frozenset[EntryKey]]:
+        """The values of the personal filter and the entries they stand for."""
+        if self.notebook is None:
+            return {BOOKMARKED: frozenset(), NOTED: frozenset()}
+        return {BOOKMARKED: self.notebook.bookmarked(), NOTED: self.notebook.noted()}
+
+    def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
+        """A slice of the answer, ready to be shown."""
+        personal = self.personal()
+        return tuple(self._row(hit, personal) for hit in self.searcher.hits(results, start, stop))
+
+    def scored_rows(self, results: Results, start: int, stop: int) -> list[tuple[ResultRow, float]]:
+        """A slice of the answer with the scores."""
+        hits = self.searcher.hits(results, start, stop)
+        personal = self.personal()
+        return [(self._row(hit, personal), hit.score) for hit in hits]
+
+    def labels(self, facet: Facet) -> Mapping[str, str]:
+        """The labels of the values of a facet, by key."""
+        return {value.key: value.label for value in self.filter_values()[facet]}
+
+    def row(self, row: ResultRow) -> ResultRow:
+        """The same row with today's bookmark and note."""
+        personal = self.personal()
+        return replace(
+            row, bookmarked=row.key in personal[BOOKMARKED], noted=row.key in personal[NOTED]
+        )
+
+    def bookmarked(self) -> frozenset[EntryKey]:
+        """The entries with a bookmark."""
+        return self.personal()[BOOKMARKED]
+
+    def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
+        """Put a bookmark or take it away. Raises NotebookError."""
+        if self.notebook is not None:
+            self.notebook.set_bookmark(key, on)
+
+    def note(self, key: EntryKey) -> str:
+        """The note about an entry, empty when there is none."""
+        return self.notebook.note(key) if self.notebook else ""
+
+    def save_note(self, key: EntryKey, text: str) -> None:
+        """Keep a note; it is on disk when this returns. Raises NotebookError."""
+        if self.notebook is None:
+            raise NotebookError(_NO_NOTEBOOK)
+        self.notebook.save_note(key, text)
+
+    def marks(self, query: Query, text: str) -> tuple[Span, ...]:
+        """Where the words of a query stand in a text."""
+        return self.searcher.marks(query, text)
+
+    def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
+        """Per facet of the catalogue the values that at least one entry has."""
+        return filter_values(self.catalogue)
+
+    def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
+        entry = self.entry(hit.key)
+        return ResultRow(
+            key=entry.key,
+            kind=entry.kind,
+            title=entry.title,
+            line=hit.snippet or entry.summary,
+            place=", ".join(value.label for value in entry.regions),
+            badges=tuple(value.label for value in (*entry.target_groups[:2], *entry.sectors[:2])),
+            title_marks=hit.title_marks,
+            line_marks=hit.snippet_marks,
+            via=hit.via,
+            in_note=hit.in_note,
+            bookmarked=hit.key in personal[BOOKMARKED],
+            noted=hit.key in personal[NOTED],
+        )
+
+
+def filter_values(catalogue: Catalogue) -> Mapping[Facet, tuple[Value, ...]]:
+    """Per facet the values in use: in the order of the vocabulary, organisations by name."""
+    corpus = catalogue.corpus()
+    used: dict[Facet, set[str]] = {facet: set() for facet in Facet}
+    for entry in corpus.entries:
+        for facet, keys in facet_values(entry).items():
+            used[facet].update(keys)
+    values = {
+        facet: tuple(
+            Value(concept.key, concept.label)
+            for concept in corpus.concepts
+            if concept.facet is facet and concept.key in used[facet]
+        )
+        for facet in Facet
+    }
+    named = {
+        Facet.ORGANISATION: [e for e in corpus.entries if e.kind is Kind.ORGANISATION],
+        Facet.DOCUMENT: [e for e in corpus.entries if e.kind is Kind.DOCUMENT],
+    }
+    for facet, entries in named.items():
+        values[facet] = tuple(
+            Value(entry.key, entry.title)
+            for entry in sorted(entries, key=lambda e: e.title.casefold())
+            if entry.key in used[facet]
+        )
+    return values
+
+
+def build_index(catalogue: Path, folder: Path) -> None:
+    """Build the index of a catalogue in a folder, to be shipped. Raises CatalogueError."""
+    Searcher.open(Catalogue.open(catalogue).corpus(), folder, None, _unwatched)
+
+
+def build_catalogue(sources: Path, target: Path) -> list[str]:
+    """Build the database; what there is to tell. Raises CatalogueError."""
+    return _told(build(sources, target), f"{target.name} is gemaakt")
+
+
+def verify_catalogue(sources: Path, target: Path, documents: Path | None) -> list[str]:
+    """Check the YAML files and the database made from them; what there is to tell.
+
+    `documents` is the folder with the texts of the documents. Raises CatalogueError.
+    """
+    return _told(verify(sources, target, documents), "De catalogus is in orde")
+
+
+def note_in(path: Path, key: EntryKey) -> str:
+    """The note about an entry in a notebook that nothing else has open. Raises NotebookError."""
+    notebook = Notebook.open(path)
+    try:
+        return notebook.note(key)
+    finally:
+        notebook.close()
+
+
+def _told(report: Report, done: str) -> list[str]:
+    counts = ", ".join(f"{number} {kind.value}" for kind, number in sorted(report.counts.items()))
+    return [*report.remarks, *report.skipped, f"{done}: uitgave {report.edition}, {counts}."]

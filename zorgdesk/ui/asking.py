@@ -1,0 +1,130 @@
+"""Between what a reader types and ticks, and the list that answers."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.query import Choices, Query, Sort
+from zorgdesk.ui import filter_groups
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.searching import Answer, Searching
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+class Asking(QObject):
+    """One query at a time: shown in box, chips and filters, and answered in the list."""
+
+    asked = Signal(object, bool)  # Query, and whether it is being typed
+    answered = Signal()
+
+    def __init__(self, desk: Desk, searching: Searching, values: filter_groups.Values) -> None:
+        super().__init__(desk)
+        self._desk, self._searching = desk, searching
+        self._groups = filter_groups.groups(values)
+        self._library: Library | None = None
+        self._open_key: EntryKey | None = None
+        self._scroll: int | None = None
+        desk.filters.offer(self._groups)
+        self._connect()
+
+    @property
+    def query(self) -> Query:
+        """What is asked now."""
+        return self._searching.query
+
+    def attach(self, library: "Library") -> None:
+        """The library is open: answer what was asked so far."""
+        self._library = library
+        self._searching.attach(library)
+
+    def begin(self, query: Query, scroll: int) -> None:
+        """Show the query and the place in the list where reading stopped."""
+        self._searching.query = query
+        self._scroll = scroll
+        self._show_query(query)
+
+    def ask(self, query: Query, *, typing: bool = False) -> None:
+        """Search, and show what is searched."""
+        self._show_query(query)
+        self._searching.ask(query)
+        self.asked.emit(query, typing)
+
+    def ask_text(self, text: str) -> None:
+        """Search other words within the same filters."""
+        self.ask(replace(self.query, text=text))
+
+    def choose(self, choices: Choices) -> None:
+        """Narrow to other filters, with the same words."""
+        self.ask(replace(self.query, choices=choices))
+
+    def toggle(self, facet: Facet, key: str) -> None:
+        """Tick or untick one value."""
+        self.choose(filter_groups.toggled(self.query.choices, facet, key))
+
+    def relax(self) -> None:
+        """Take away what stands in the way: the filters, or else the words."""
+        query = self.query
+        self.ask(replace(query, choices={}) if query.choices else replace(query, text=""))
+
+    def again(self) -> None:
+        """The same question after a change in the notebook; the list stays where it is."""
+        self._scroll = self._desk.results.list.verticalScrollBar().value()
+        self._searching.ask(self.query)
+
+    def show_open(self, key: EntryKey) -> None:
+        """Make the entry that is read current in the list, where it is in it."""
+        self._open_key = key
+        self._desk.results.select(key)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.box.textChanged.connect(self._typed)
+        desk.filters.chosen.connect(self.choose)
+        desk.chips.removed.connect(self.toggle)
+        desk.chips.cleared.connect(lambda: self.choose({}))
+        desk.results.cleared.connect(self.relax)
+        desk.results.suggestion_taken.connect(self.ask_text)
+        desk.results.sort_chosen.connect(self._sort)
+        self._searching.answered.connect(self._show_answer)
+        self._searching.failed.connect(self._fail)
+
+    def _typed(self, text: str) -> None:
+        self.ask(replace(self.query, text=text), typing=True)
+
+    def _sort(self, sort: Sort) -> None:
+        self.ask(replace(self.query, sort=sort))
+
+    def _show_query(self, query: Query) -> None:
+        box = self._desk.box
+        if box.text() != query.text:
+            box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            box.setText(query.text)
+            box.blockSignals(False)  # noqa: FBT003
+        self._desk.filters.show_choices(query.choices)
+        self._desk.chips.show_chips(filter_groups.chips(query.choices, self._groups))
+        self._desk.results.show_sort(query.sort)
+
+    def _show_answer(self, answer: Answer) -> None:
+        library, results, view = self._library, answer.results, self._desk.results
+        assert library is not None
+        view.explain(results.query.text, len(results.query.choices))
+        view.show_results(
+            results.keys, answer.rows, lambda start, stop: library.rows(results, start, stop)
+        )
+        view.show_hint(results.suggestion, corrected=results.corrected)
+        view.select(self._open_key)
+        self._desk.filters.show_counts(results.counts)
+        if self._scroll is not None:
+            view.list.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
+        self.answered.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self._desk.banner.say(str(error))

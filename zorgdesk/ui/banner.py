@@ -1,0 +1,44 @@
+"""One line that says what went wrong, without stopping anyone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class Banner(QFrame):
+    """Stays until it is closed, or until what it said is over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setAccessibleName(self.tr("Message"))
+        self._action = QPushButton()
+        self._action.clicked.connect(lambda: self._run())
+        self._run: Callable[[], object] = self.hide
+        close = QPushButton(self.tr("Close message"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(close)
+        self.hide()
+
+    def say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Show a message, with a button that does something about it where there is one."""
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(run is not None)
+        self._run = run or self.hide
+        self.show()
+
+    def text(self) -> str:
+        """The message that is shown, "" when none is."""
+        return "" if self.isHidden() else self._text.text()

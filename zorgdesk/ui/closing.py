@@ -1,0 +1,41 @@
+"""Close only when nothing that was typed is lost."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.ui.notes.saver import NoteSaver
+
+
+def may_close(window: QWidget, saver: NoteSaver) -> bool:
+    """Wait for the notebook; where it fails, let the reader put the texts elsewhere."""
+    unsaved = saver.finish()
+    if not unsaved:
+        return True
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(window.tr("Your last notes could not be saved in the notebook."))
+    box.setInformativeText(window.tr("They are kept in this window. Save them as a text file?"))
+    save = box.addButton(window.tr("Save as text …"), QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(window.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(window.tr("Back to ZorgDesk"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    if box.clickedButton() is save:
+        return _rescue(window, unsaved)
+    return box.clickedButton() is drop
+
+
+def _rescue(window: QWidget, unsaved: Mapping[EntryKey, str]) -> bool:
+    """Ask for a file and write the texts; False when that did not work."""
+    name, _ = QFileDialog.getSaveFileName(window, window.tr("Save as text"), "notities.md")
+    if not name:
+        return False
+    text = "\n\n".join(f"# {key}\n\n{note}" for key, note in unsaved.items())
+    try:
+        Path(name).write_text(text, "utf-8")
+    except OSError as error:
+        QMessageBox.warning(window, "ZorgDesk", window.tr("Not saved: %s") % error)
+        return False
+    return True

@@ -1,0 +1,85 @@
+"""The three panes and the bar above them: arranged here, joined in the main window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zorgdesk.ui.banner import Banner
+from zorgdesk.ui.detail.view import DetailView
+from zorgdesk.ui.filters.view import FilterPane
+from zorgdesk.ui.notes.view import NoteView
+from zorgdesk.ui.results.view import ResultsView
+from zorgdesk.ui.searchbar.box import SearchBox
+from zorgdesk.ui.searchbar.chips import FilterChips
+from zorgdesk.ui.theme import Colours, heading_font
+
+FILTERS, RESULTS, READING = 236, 400, 730
+"""Pixels of the panes at 1366 wide and 100 %."""
+
+
+class Desk(QWidget):
+    """Filters | results | the open entry with its note."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = SearchBox()
+        self.chips = FilterChips()
+        self.filters = FilterPane(colours)
+        self.results = ResultsView(colours)
+        self.detail = DetailView(colours)
+        self.note = NoteView()
+        self.banner = Banner()
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.reading = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours."""
+        for view in (self.filters, self.results, self.detail):
+            view.restyle(colours)
+
+    def _lay_out(self) -> None:
+        self.reading.addWidget(self.detail)
+        self.reading.addWidget(self.note)
+        self.reading.setSizes([470, 150])
+        self.reading.setStretchFactor(0, 1)
+        self.reading.setCollapsible(0, False)  # noqa: FBT003 - Qt's signature
+        for pane in (self.filters, self.results, self.reading):
+            self.panes.addWidget(pane)
+            self.panes.setCollapsible(self.panes.count() - 1, False)  # noqa: FBT003
+        self.panes.setSizes([FILTERS, RESULTS, READING])
+        self.panes.setStretchFactor(2, 1)
+        for splitter in (self.panes, self.reading):
+            splitter.setHandleWidth(1)
+        self.results.add_above(self.chips)
+        self._set_least_widths()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top())
+        layout.addWidget(self.banner)
+        layout.addWidget(self.panes, 1)
+
+    def _set_least_widths(self) -> None:
+        self.filters.setMinimumWidth(170)
+        self.results.setMinimumWidth(250)
+        self.detail.setMinimumWidth(320)
+        self.note.setMinimumHeight(96)
+
+    def _top(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("bar")
+        name = QLabel("ZorgDesk")
+        name.setFont(heading_font(self.font(), 1.35))
+        name.setMinimumWidth(FILTERS - 28)
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(14, 7, 14, 8)
+        layout.addWidget(name)
+        layout.addWidget(self.box, 1)
+        return bar

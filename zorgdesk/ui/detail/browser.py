@@ -1,0 +1,200 @@
+"""The text of an entry page: painted badges, marked hits, links that are announced."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLine,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from zorgdesk.domain.query import Span
+from zorgdesk.ui.marked_text import utf16_length
+from zorgdesk.ui.theme import Colours
+
+MEASURE = 700
+"""Pixels at 100 %: a comfortable line of about 85 letters."""
+SIDE = 30
+
+
+class PageBrowser(QTextBrowser):
+    """Shows HTML it is given; a link is reported, never followed."""
+
+    followed = Signal(str)
+    pointed = Signal(str)  # the link under mouse or keyboard, "" when none
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = colours
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Entry"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._badges: list[tuple[int, int]] = []
+        self._hits: list[tuple[int, int]] = []
+        self._current = -1
+        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self.highlighted.connect(self._point)
+
+    def show_page(self, html: str, style: str) -> None:
+        """Show another page from its top, without hits."""
+        document = self.document()
+        document.setDefaultStyleSheet(style)
+        self.setHtml(html)
+        self._hits, self._current = [], -1
+        self._dress_links()
+        self._set_margins()
+
+    def plain_text(self) -> str:
+        """The page as Qt counts it: one character for each place in the document."""
+        return self.document().toRawText()
+
+    def show_hits(self, spans: Sequence[Span]) -> None:
+        """Mark these spans of `plain_text`."""
+        text = self.plain_text()
+        self._hits = [
+            (utf16_length(text[: span.start]), utf16_length(text[: span.end])) for span in spans
+        ]
+        self._current = -1
+        self._paint_hits()
+
+    def step_hit(self, by: int) -> int:
+        """Go to the next or previous hit, round the end; returns its number from 1, or 0."""
+        if not self._hits:
+            return 0
+        start = self._current if self._current >= 0 or by > 0 else 0
+        self._current = (start + by) % len(self._hits)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._hits[self._current][0])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self._paint_hits()
+        return self._current + 1
+
+    @property
+    def hit_count(self) -> int:
+        """How many hits are marked."""
+        return len(self._hits)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """A page never fetches anything, from a disk or from a network."""
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.badge))
+        offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for start, length in self._badges:
+            box = self._box(start, length).translated(-offset)
+            if box.intersects(QRectF(self.viewport().rect())):
+                painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _box(self, start: int, length: int) -> QRectF:
+        """Where a badge stands in the document; it never breaks over lines."""
+        block = self.document().findBlock(start)
+        layout = block.layout()
+        line = layout.lineForTextPosition(start - block.position())
+        if not line.isValid():
+            return QRectF()
+        left = _x(line, start - block.position())
+        right = _x(line, start + length - block.position())
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        top = origin.y() + line.y() + (line.height() - line.ascent() - line.descent()) / 2
+        return QRectF(origin.x() + left, top - 2, right - left, line.ascent() + line.descent() + 4)
+
+    def _dress_links(self) -> None:
+        """Find the badges, and give the terms the dotted line that CSS cannot."""
+        self._badges = []
+        block = self.document().begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        terms: list[tuple[int, int]] = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            style = fragment.charFormat()
+            if style.anchorHref().startswith("filter:"):
+                self._badges.append((fragment.position(), fragment.length()))
+            elif style.toolTip() and style.isAnchor():
+                terms.append((fragment.position(), fragment.length()))
+            iterator += 1
+        for start, length in terms:
+            self._underline(start, length)
+
+    def _underline(self, start: int, length: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        dotted = QTextCharFormat()
+        dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dotted.setUnderlineColor(QColor(self.colours.accent))
+        dotted.setForeground(QColor(self.colours.text))
+        cursor.mergeCharFormat(dotted)
+
+    def _set_margins(self) -> None:
+        frame = self.document().rootFrame()
+        scale = self.font().pointSizeF() / 10
+        spare = self.viewport().width() - SIDE - MEASURE * scale
+        margins = frame.frameFormat()
+        margins.setLeftMargin(SIDE)
+        margins.setRightMargin(max(SIDE, spare))
+        margins.setTopMargin(18)
+        margins.setBottomMargin(28)
+        frame.setFrameFormat(margins)
+
+    def _paint_hits(self) -> None:
+        self.setExtraSelections(
+            [
+                self._selection(start, end, is_current=number == self._current)
+                for number, (start, end) in enumerate(self._hits)
+            ]
+        )
+
+    def _selection(self, start: int, end: int, *, is_current: bool) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        background = self.colours.current_mark if is_current else self.colours.mark
+        selection.format.setBackground(QColor(background))
+        selection.format.setForeground(QColor(self.colours.on_mark))
+        selection.format.setProperty(QTextFormat.Property.UserProperty, 1)
+        return selection
+
+    def _point(self, url: QUrl) -> None:
+        """Say where a link leads; a term says its meaning when it gets the keyboard's focus."""
+        self.pointed.emit(url.toString())
+        cursor = self.textCursor()
+        meaning = cursor.charFormat().toolTip()
+        if url.isValid() and meaning and cursor.charFormat().anchorHref() == url.toString():
+            QToolTip.showText(
+                self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), meaning, self
+            )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """How far from the left of its line a character stands."""
+    found = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

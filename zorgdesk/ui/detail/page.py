@@ -1,0 +1,228 @@
+"""An entry page as the HTML that a text browser shows."""
+
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
+from zorgdesk.domain.page import Chapter, EntryPage, Reference
+from zorgdesk.ui.detail.badges import badge
+from zorgdesk.ui.detail.markdown import to_html
+from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
+from zorgdesk.ui.theme import HEADING_FAMILY, Colours
+
+SHOWN_AT_ONCE = 40
+"""References in one list; an organisation may be named by a hundred entries."""
+
+
+def style(colours: Colours) -> str:
+    """The style sheet of every page, in the colours in use."""
+    return f"""
+    body {{ color: {colours.text}; }}
+    a {{ color: {colours.accent}; text-decoration: none; }}
+    p, li {{ line-height: 145%; margin-top: 0; margin-bottom: 9px; }}
+    li {{ margin-bottom: 4px; }}
+    h1 {{ font-family: '{HEADING_FAMILY}'; font-size: 19pt; font-weight: 400; margin: 2px 0 8px; }}
+    h2 {{ font-family: '{HEADING_FAMILY}'; font-size: 11.5pt; font-weight: 400;
+          margin: 22px 0 7px; }}
+    h3 {{ font-family: '{HEADING_FAMILY}'; font-size: 10pt; font-weight: 400;
+          color: {colours.quiet}; margin: 14px 0 4px; }}
+    .over {{ color: {colours.quiet}; font-size: 9.5pt; margin-bottom: 2px; }}
+    .kind {{ color: {colours.accent}; }}
+    .lead {{ color: {colours.quiet}; font-size: 11.5pt; line-height: 140%; margin-bottom: 14px; }}
+    .quiet {{ color: {colours.quiet}; }}
+    .small {{ color: {colours.quiet}; font-size: 9.5pt; }}
+    .badge {{ color: {colours.on_badge}; font-size: 9.5pt; }}
+    td {{ padding: 4px 12px 4px 0; }}
+    td.label {{ color: {colours.quiet}; font-size: 9.5pt; }}
+    """
+
+
+def html(page: EntryPage) -> str:
+    """The whole page: head, text, facts, what belongs with it, source."""
+    parts = (
+        _head(page.entry),
+        to_html(page.entry.text, page.explained),
+        _facts(page.entry),
+        _outline(page.outline),
+        _references(_tr("Belongs with this"), page.related),
+        _references(_uses_title(page.entry.kind), page.uses),
+        _references(_tr("Similar entries"), page.akin),
+        _source(page),
+    )
+    return f"<html><body>{''.join(parts)}</body></html>"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EntryPage", text)
+
+
+def _head(entry: Entry) -> str:
+    kind = kind_name(entry.kind)
+    if entry.insight_kind:
+        kind = f"{kind}: {insight_name(entry.insight_kind).lower()}"
+    places = ", ".join(value.label for value in entry.regions)
+    full = entry.expansion.text if entry.expansion else ""
+    names = ", ".join(alias for alias in entry.aliases if alias != full)
+    return (
+        f'<p class="over"><span class="kind">{escape(kind)}</span>'
+        f"{'&nbsp;&nbsp;·&nbsp;&nbsp;' + escape(places) if places else ''}</p>"
+        f"<h1>{escape(entry.title)}</h1>"
+        + (f'<p class="lead">{escape(full)}</p>' if full else "")
+        + (f'<p class="small">{escape(_tr("Also:"))} {escape(names)}</p>' if names else "")
+        + f'<p class="lead">{escape(entry.summary)}</p>'
+    )
+
+
+def _facts(entry: Entry) -> str:
+    facets: Mapping[Facet, Iterable[Value]] = {
+        Facet.TARGET_GROUP: entry.target_groups,
+        Facet.SECTOR: entry.sectors,
+        Facet.THEME: entry.themes,
+        Facet.REGION: entry.regions,
+        Facet.PLACE: entry.places,
+    }
+    rows = [(facet_name(facet), _badges(facet, values)) for facet, values in facets.items()]
+    rows.insert(0, (facet_name(Facet.STATUS), _status(entry)))
+    rows.append((_tr("Organisations"), _organisations(entry)))
+    rows.append((_tr("Sites"), _links(entry)))
+    cells = (
+        f'<tr><td class="label">{escape(label).replace(" ", "&nbsp;")}</td><td>{value}</td></tr>'
+        for label, value in rows
+        if value
+    )
+    table = "".join(cells)
+    return f'<table cellspacing="0" style="margin-top: 14px">{table}</table>' if table else ""
+
+
+def _status(entry: Entry) -> str:
+    if entry.status is None:
+        return ""
+    badge = _badge(Facet.STATUS, Value(entry.status.kind, status_name(entry.status.kind)))
+    return f'{badge} <span class="small">{escape(entry.status.reason)}</span>'
+
+
+def _badges(facet: Facet, values: Iterable[Value]) -> str:
+    return " ".join(_badge(facet, value) for value in values)
+
+
+def _badge(facet: Facet, value: Value) -> str:
+    return badge(f"filter:{facet}/{value.key}", value.label)
+
+
+def _organisations(entry: Entry) -> str:
+    return "<br>".join(
+        f'<a href="entry:{named.key}">{escape(named.label)}</a>'
+        f' <span class="small">{escape(role_name(named.role))}</span>'
+        for named in entry.organisations
+    )
+
+
+def _links(entry: Entry) -> str:
+    return "<br>".join(
+        f'<a href="{escape(link.url)}">{escape(link.label)}</a>'
+        f' <span class="small">{escape(urlsplit(link.url).hostname or "")} ↗</span>'
+        for link in entry.links
+    )
+
+
+def _uses_title(kind: Kind) -> str:
+    return {
+        Kind.ORGANISATION: _tr("Named in"),
+        Kind.TERM: _tr("Used in"),
+    }.get(kind, "")
+
+
+def _references(title: str, references: Iterable[Reference]) -> str:
+    shown = list(references)
+    if not shown:
+        return ""
+    items = "".join(map(_reference, shown[:SHOWN_AT_ONCE]))
+    rest = len(shown) - SHOWN_AT_ONCE
+    more = f'<p class="small">{escape(_tr("and %s more") % rest)}</p>' if rest > 0 else ""
+    return f"<h2>{escape(title)}</h2>{items}{more}"
+
+
+def _reference(reference: Reference) -> str:
+    note = f'<br><span class="small">{escape(reference.note)}</span>' if reference.note else ""
+    return (
+        f'<p><a href="entry:{reference.key}">{escape(reference.title)}</a>'
+        f' <span class="small">{escape(kind_name(reference.kind))}</span>{note}</p>'
+    )
+
+
+def _outline(chapters: Iterable[Chapter]) -> str:
+    """The contents of a document, each passage under its headings."""
+    shown = list(chapters)
+    if not shown:
+        return ""
+    parts = [f"<h2>{escape(_tr('Contents'))}</h2>"]
+    above: tuple[str, ...] = ()
+    for headings, same in groupby(shown, key=lambda chapter: chapter.headings):
+        parts += _new_headings(above, headings)
+        above = headings
+        entries = (reference for chapter in same for reference in chapter.entries)
+        parts.append("".join(map(_line, entries)))
+    return "".join(parts)
+
+
+def _new_headings(above: tuple[str, ...], headings: tuple[str, ...]) -> list[str]:
+    """The headings that were not yet in force, innermost ones quieter."""
+    same = next(
+        (n for n, pair in enumerate(zip(above, headings, strict=False)) if pair[0] != pair[1]),
+        min(len(above), len(headings)),
+    )
+    return [
+        f"<h2>{escape(heading)}</h2>" if level == 0 else f"<h3>{escape(heading)}</h3>"
+        for level, heading in enumerate(headings)
+        if level >= same
+    ]
+
+
+def _line(reference: Reference) -> str:
+    return (
+        f'<p style="margin-bottom: 3px"><a href="entry:{reference.key}">'
+        f"{escape(reference.title)}</a></p>"
+    )
+
+
+def _source(page: EntryPage) -> str:
+    source = page.entry.source
+    if page.document is None:
+        return _source_of_document(source)
+    title = f'<a href="entry:{page.document.key}">{escape(page.document.title)}</a>'
+    where = _tr("page %s") % source.page
+    path = " › ".join(escape(heading) for heading in source.heading)
+    return (
+        f"<h2>{escape(_tr('Source'))}</h2><p>{title}, {escape(where)}"
+        f' <span class="small">({escape(_lines(source))})</span></p>'
+        + (f'<p class="small">{path}</p>' if path else "")
+        + _neighbours(page)
+    )
+
+
+def _source_of_document(source: Source) -> str:
+    return f'<p class="small">{escape(_tr("Described from"))} {escape(_lines(source))}</p>'
+
+
+def _lines(source: Source) -> str:
+    spans = (f"{first}–{last}" if last > first else str(first) for first, last in source.lines)
+    return f"{_tr('lines')} {', '.join(spans)}"
+
+
+def _neighbours(page: EntryPage) -> str:
+    """Where one reads on in the document."""
+    pieces: list[tuple[str, Reference | None, Callable[[str], str]]] = [
+        (_tr("Previous in the document"), page.previous, lambda title: f"← {title}"),
+        (_tr("Next in the document"), page.following, lambda title: f"{title} →"),
+    ]
+    cells = [
+        f'<p><span class="small">{escape(label)}</span><br>'
+        f'<a href="entry:{found.key}">{escape(arrow(found.title))}</a></p>'
+        for label, found, arrow in pieces
+        if found
+    ]
+    return "".join(cells)

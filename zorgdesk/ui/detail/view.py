@@ -1,0 +1,101 @@
+"""The entry pane: a bar with what one can do, the page, and an empty state."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zorgdesk.domain.entry import Facet
+from zorgdesk.domain.page import EntryPage
+from zorgdesk.domain.query import Span
+from zorgdesk.ui.detail import page as pages
+from zorgdesk.ui.detail import start_page
+from zorgdesk.ui.detail.browser import PageBrowser
+from zorgdesk.ui.theme import Colours
+
+Counts = Mapping[Facet, Mapping[str, int]]
+
+
+class DetailView(QFrame):
+    """Shows one entry, or what to do when none is open."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.browser = PageBrowser(colours)
+        self._page: EntryPage | None = None
+        self._counts: Counts = {}
+        self._hits = QLabel()
+        self._hits.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(22, 6, 14, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._bar)
+        layout.addWidget(self.browser, 1)
+
+    def set_actions(self, left: Sequence[QAction], right: Sequence[QAction]) -> None:
+        """Put these commands in the bar."""
+        for action in left:
+            self._bar.addWidget(self._button(action))
+        self._bar.addStretch(1)
+        self._bar.addWidget(self._hits)
+        for action in right:
+            self._bar.addWidget(self._button(action))
+
+    def set_counts(self, counts: Counts) -> None:
+        """What the start page tells of the catalogue; shows it."""
+        self._counts = counts
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the page one starts on."""
+        self._page = None
+        self._show(start_page.html(self._counts))
+
+    def show_page(self, page: EntryPage) -> None:
+        """Show an entry from its top, without marks."""
+        self._page = page
+        self._show(pages.html(page))
+
+    def show_marks(self, marks: Sequence[Span]) -> None:
+        """Mark other hits on the page that is shown."""
+        self.browser.show_hits(marks)
+        count = self.browser.hit_count
+        self._hits.setText(self.tr("%s on this page") % count if count else "")
+
+    def step_hit(self, by: int) -> None:
+        """Walk the hits."""
+        number = self.browser.step_hit(by)
+        if number:
+            self._hits.setText(self.tr("%(n)s of %(all)s") % {"n": number, "all": self._count()})
+
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours, and show the page in them where one had read to."""
+        self.browser.colours = colours
+        place = self.browser.verticalScrollBar().value()
+        self._show(pages.html(self._page) if self._page else start_page.html(self._counts))
+        self.browser.verticalScrollBar().setValue(place)
+
+    def _count(self) -> int:
+        return self.browser.hit_count
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
+
+    def _show(self, html: str) -> None:
+        self.browser.show_page(html, pages.style(self.browser.colours))
+        self._hits.clear()

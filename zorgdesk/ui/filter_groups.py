@@ -1,0 +1,56 @@
+"""Which filters are offered, in which order and under which names."""
+
+from collections.abc import Mapping, Sequence
+
+from zorgdesk.domain.entry import Facet, InsightKind, Kind, StatusKind, Value
+from zorgdesk.domain.query import Choices
+from zorgdesk.ui.filters.model import Group
+from zorgdesk.ui.names import insight_name, kind_name, personal_name, status_name
+from zorgdesk.ui.searchbar.chips import Chip
+
+ORDER = (
+    Facet.PERSONAL, Facet.KIND, Facet.REGION, Facet.TARGET_GROUP, Facet.SECTOR, Facet.THEME,
+    Facet.INSIGHT_KIND, Facet.STATUS, Facet.PLACE, Facet.ORGANISATION, Facet.DOCUMENT,
+)  # fmt: skip
+PERSONAL = ("bookmarked", "noted")
+
+Values = Mapping[Facet, Sequence[Value]]
+
+
+def groups(values: Values) -> list[Group]:
+    """The filters in order; kinds and states carry the names of the interface's language."""
+    personal = [Value(key, personal_name(key)) for key in PERSONAL]
+    offered = {**values, Facet.PERSONAL: personal}
+    return [
+        Group(facet, [Value(value.key, _name(facet, value)) for value in offered.get(facet, ())])
+        for facet in ORDER
+    ]
+
+
+def chips(choices: Choices, offered: Sequence[Group]) -> list[Chip]:
+    """The ticked values, in the order of the filters."""
+    return [
+        Chip(group.facet, value.key, value.label)
+        for group in offered
+        for value in group.values
+        if value.key in choices.get(group.facet, ())
+    ]
+
+
+def toggled(choices: Choices, facet: Facet, key: str) -> Choices:
+    """The choices with one value ticked, or unticked where it was."""
+    ticked = choices.get(facet, frozenset()) ^ {key}
+    rest = {other: keys for other, keys in choices.items() if other is not facet}
+    return {**rest, facet: ticked} if ticked else rest
+
+
+def _name(facet: Facet, value: Value) -> str:
+    match facet:
+        case Facet.KIND:
+            return kind_name(Kind(value.key))
+        case Facet.INSIGHT_KIND:
+            return insight_name(InsightKind(value.key))
+        case Facet.STATUS:
+            return status_name(StatusKind(value.key))
+        case _:
+            return value.label

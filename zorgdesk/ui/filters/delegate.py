@@ -1,0 +1,90 @@
+"""Paint a heading with its arrow, and a value with its box and count."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from zorgdesk.ui.filters.model import Role
+from zorgdesk.ui.theme import Colours, heading_font, small_font
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT, RIGHT, ROW_PAD = 14, 12, 6
+
+
+class FilterDelegate(QStyledItemDelegate):
+    """Only paints."""
+
+    def __init__(self, colours: Colours, view: QTreeView) -> None:
+        super().__init__(view)
+        self.colours = colours
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, QFontMetrics(option.font).height() + 2 * ROW_PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRect(0, option.rect.top(), self._view.viewport().width(), option.rect.height())
+        self._paint_ground(painter, option, area)
+        inner = area.adjusted(LEFT, 0, -RIGHT, 0)
+        if index.data(Role.KEY) is None:
+            self._paint_heading(painter, option, index, inner)
+        else:
+            self._paint_value(painter, option, index, inner)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, QColor(self.colours.hover))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.colours.accent))
+            painter.drawRoundedRect(QRectF(area).adjusted(3.5, 1.5, -3.5, -1.5), 5, 5)
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
+    ) -> None:
+        painter.setFont(heading_font(option.font))
+        painter.setPen(QColor(self.colours.text))
+        chosen = index.data(Role.COUNT)
+        text = f"{index.data()} · {chosen}" if chosen else index.data()
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        middle = QPointF(area.right() - 5, area.center().y() + 0.5)
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        painter.setPen(QPen(QColor(self.colours.quiet), 1.5))
+        tips = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in tips])
+
+    def _paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
+    ) -> None:
+        count: int = index.data(Role.COUNT)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        size = round(option.fontMetrics.height() * 0.8)
+        box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size, size)
+        self._paint_box(painter, box, ticked=ticked)
+        painter.setFont(small_font(option.font))
+        painter.setPen(QColor(self.colours.quiet if count else self.colours.faint))
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count)
+        )
+        width = painter.fontMetrics().horizontalAdvance(str(count))
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.colours.text if count or ticked else self.colours.faint))
+        room = area.adjusted(size + 9, 0, -width - 8, 0)
+        shown = painter.fontMetrics().elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+        painter.setPen(QPen(QColor(self.colours.accent if ticked else self.colours.faint), 1.2))
+        painter.setBrush(QColor(self.colours.accent if ticked else self.colours.page))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            painter.setPen(QPen(QColor(self.colours.on_accent), 1.8))
+            points = ((0.22, 0.52), (0.43, 0.73), (0.78, 0.3))
+            painter.drawPolyline(
+                [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]
+            )
+        painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,52 @@
+"""Where the reader has been: query, filters and entry, back and forward."""
+
+from dataclasses import dataclass
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.query import Query
+
+LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What was asked and what was read."""
+
+    query: Query
+    key: EntryKey | None
+
+
+class History:
+    """A line of places with the reader on one of them."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._here = -1
+
+    def visit(self, place: Place, *, typing: bool = False) -> None:
+        """Go to a new place; what was ahead is forgotten.
+
+        While `typing`, the place takes the one before it away, so that back does not go letter
+        by letter.
+        """
+        if self.here == place:
+            return
+        keep = self._here if typing and self._here > 0 else self._here + 1
+        self._places = [*self._places[:keep], place][-LONGEST:]
+        self._here = len(self._places) - 1
+
+    @property
+    def here(self) -> Place | None:
+        """Where the reader is."""
+        return self._places[self._here] if self._places else None
+
+    def can_go(self, by: int) -> bool:
+        """Whether there is a place that far back or ahead."""
+        return 0 <= self._here + by < len(self._places)
+
+    def go(self, by: int) -> Place | None:
+        """Move back or ahead; nothing changes where there is no place."""
+        if not self.can_go(by):
+            return None
+        self._here += by
+        return self._places[self._here]

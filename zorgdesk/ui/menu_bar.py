@@ -1,0 +1,47 @@
+"""The menus, filled from the commands."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+GAP = ""
+"""Stands for a separator."""
+
+FILE = ("file.quit",)
+SEARCH = (
+    "find.box", "find.clear", GAP, "find.next_hit", "find.previous_hit", GAP,
+    "entry.bookmark", "entry.note",
+)  # fmt: skip
+VIEW = (
+    "view.filters", "view.note", GAP, "view.larger", "view.smaller", "view.normal", GAP,
+    "view.system", "view.light", "view.dark",
+)  # fmt: skip
+LANGUAGE = ("language.nl", "language.fr", "language.en")
+GO = (
+    "go.back", "go.forward", "go.start", GAP, "go.next", "go.previous", GAP,
+    "read.next", "read.previous",
+)  # fmt: skip
+HELP = ("help.manual",)
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """Put every command in its menu."""
+    tr = QCoreApplication.translate
+    _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
+    _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
+    view = bar.addMenu(tr("Menus", "&View"))
+    _fill(view, VIEW, actions)
+    view.addSeparator()
+    _fill(view.addMenu(tr("Menus", "&Language")), LANGUAGE, actions)
+    _fill(bar.addMenu(tr("Menus", "&Go")), GO, actions)
+    _fill(bar.addMenu(tr("Menus", "&Help")), HELP, actions)
+
+
+def _fill(menu: QMenu, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:
+    for name in names:
+        if name == GAP:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])

@@ -1,0 +1,1 @@
+"""The note beside an entry, saved while one types."""

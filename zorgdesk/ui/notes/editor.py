@@ -1,0 +1,59 @@
+"""Where a note is typed; it reports its text before that leaves the screen."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from zorgdesk.domain.entry import EntryKey
+
+PAUSE_MS = 800
+
+
+class NoteEditor(QPlainTextEdit):
+    """Reports when typing pauses, on focus-out and on another entry."""
+
+    changed = Signal(str, str)  # an entry's key and the whole text
+    touched = Signal()  # something was typed that is not reported yet
+
+    def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key: EntryKey | None = None
+        self._pause = QTimer(self, interval=pause_ms, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+        self.setPlaceholderText(self.tr("Write what you want to remember about this entry."))
+        self.setAccessibleName(self.tr("Your note"))
+        self.setTabChangesFocus(True)
+        self.setEnabled(False)
+        self.textChanged.connect(self._schedule)
+
+    @property
+    def key(self) -> EntryKey | None:
+        """The entry whose note this is."""
+        return self._key
+
+    def show_note(self, key: EntryKey, text: str) -> None:
+        """Show another entry's note; the same entry's is left alone, perhaps half-written."""
+        if key == self._key:
+            return
+        self.flush()
+        self._key = key
+        self.setPlainText(text)
+        self.document().setModified(False)
+        self._pause.stop()
+        self.setEnabled(True)
+
+    def flush(self) -> None:
+        """Report what was typed since the last time."""
+        self._pause.stop()
+        if self._key is not None and self.document().isModified():
+            self.document().setModified(False)
+            self.changed.emit(self._key, self.toPlainText())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.flush()
+        super().focusOutEvent(event)
+
+    def _schedule(self) -> None:
+        if self.document().isModified():
+            self._pause.start()
+            self.touched.emit()

@@ -1,0 +1,61 @@
+"""Between the note pane and the notebook."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.notes.saver import NoteSaver
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+class Noting(QObject):
+    """Shows the note of the open entry and sees to it that what is typed is kept."""
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk, worker: Executor) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._library: Library | None = None
+        self.saver = NoteSaver(self._save, worker, self)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._failed)
+        desk.note.editor.changed.connect(self.saver.put)
+        desk.note.setEnabled(False)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before."""
+        self._library = library
+        self._desk.note.setEnabled(library.notebook is not None)
+
+    def show(self, key: EntryKey) -> None:
+        """Show the note of an entry; what is not saved yet goes before what is."""
+        library = self._library
+        if library is None:
+            return
+        self._desk.note.editor.flush()
+        pending = self.saver.pending().get(key)
+        text = library.note(key) if pending is None else pending
+        self._desk.note.show_note(key, text, pending=pending is not None)
+
+    def _save(self, key: EntryKey, text: str) -> None:
+        """On the notebook's worker thread. Raises NotebookError."""
+        assert self._library is not None
+        self._library.save_note(key, text)
+
+    def _saved(self, key: EntryKey) -> None:
+        self._desk.note.show_saved(key)
+        if not self.saver.pending():
+            self._desk.banner.hide()
+        self.saved.emit()
+
+    def _failed(self, key: EntryKey, why: str) -> None:
+        self._desk.note.show_failed(key)
+        retry: Callable[[], object] = self.saver.save_pending
+        self._desk.banner.say(why, self.tr("Try again"), retry)

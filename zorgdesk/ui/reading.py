@@ -1,0 +1,106 @@
+"""Between the list and the page: open an entry, follow its links, keep its bookmark."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.query import Query
+from zorgdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+class Reading(QObject):
+    """One entry at a time, or the start page."""
+
+    opened = Signal(str, str)  # an entry's key and title
+    filter_followed = Signal(str, str)  # facet, value
+    search_followed = Signal(str)
+    bookmarked = Signal(bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._library: Library | None = None
+        self.key: EntryKey | None = None
+        desk.results.opened.connect(self.open)
+        desk.results.entered.connect(desk.detail.browser.setFocus)
+        desk.detail.browser.followed.connect(self.follow)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open."""
+        self._library = library
+
+    def knows(self, key: str) -> bool:
+        """Whether there is such an entry."""
+        library = self._library
+        return library is not None and any(entry.key == key for entry in library.entries)
+
+    def open(self, key: EntryKey) -> None:
+        """Show an entry; the one that is shown already stays where it was read."""
+        if self._library is None or key == self.key:
+            return
+        page = self._library.page(key)
+        self.key = page.entry.key
+        self._desk.detail.show_page(page)
+        self.opened.emit(page.entry.key, page.entry.title)
+        self.show_bookmark()
+
+    def close(self) -> None:
+        """No entry is read any more."""
+        self.key = None
+        self._desk.detail.show_start()
+
+    def mark(self, query: Query) -> None:
+        """Mark the words of a query on the page."""
+        if self._library is not None and self.key is not None:
+            text = self._desk.detail.browser.plain_text()
+            self._desk.detail.show_marks(self._library.marks(query, text))
+
+    def read_on(self, by: int) -> None:
+        """The next or previous passage of the document."""
+        if self._library is None or self.key is None:
+            return
+        page = self._library.page(self.key)
+        found = page.following if by > 0 else page.previous
+        if found is not None:
+            self.open(found.key)
+
+    def follow(self, link: str) -> None:
+        """Do what a link on a page says."""
+        scheme, _, rest = link.partition(":")
+        match scheme:
+            case "entry":
+                self.open(EntryKey(rest))
+            case "filter":
+                facet, _, value = rest.partition("/")
+                self.filter_followed.emit(facet, value)
+            case "search":
+                self.search_followed.emit(QUrl.fromPercentEncoding(rest.encode()))
+            case "http" | "https":
+                self._open_site(link)
+
+    def toggle_bookmark(self) -> None:
+        """Put a bookmark on the open entry, or take it away."""
+        if self._library is None or self.key is None:
+            return
+        try:
+            self._library.set_bookmark(self.key, on=self.key not in self._library.bookmarked())
+        except ZorgDeskError as error:
+            self._desk.banner.say(str(error))
+        self.show_bookmark()
+
+    def show_bookmark(self) -> None:
+        """Say whether the open entry has a bookmark."""
+        library = self._library
+        self.bookmarked.emit(library is not None and self.key in library.bookmarked())
+
+    def _open_site(self, address: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(address)):
+            self._desk.banner.say(
+                self.tr("There is no browser to open this site. The address is: %s") % address
+            )

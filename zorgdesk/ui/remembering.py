@@ -1,0 +1,68 @@
+"""Between the window and what is remembered of it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.query import Query, Sort
+from zorgdesk.settings import Settings
+from zorgdesk.ui.desk import Desk
+
+
+def query_of(settings: Settings) -> Query:
+    """The query where reading stopped; a facet or order that is gone is left out."""
+    known = {facet.value for facet in Facet}
+    choices = {
+        Facet(facet): frozenset(keys)
+        for facet, keys in settings.choices.items()
+        if facet in known and keys
+    }
+    is_known = settings.sort in {sort.value for sort in Sort}
+    sort = Sort(settings.sort) if is_known else Sort.RELEVANCE
+    return Query(text=settings.text, choices=choices, sort=sort)
+
+
+def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
+    """Give the window and its panes the place they had; Qt ignores what does not fit."""
+    if settings.geometry:
+        window.restoreGeometry(_bytes(settings.geometry))
+    if settings.panes:
+        desk.panes.restoreState(_bytes(settings.panes))
+    if settings.reading_panes:
+        desk.reading.restoreState(_bytes(settings.reading_panes))
+    desk.filters.setHidden(settings.filters_hidden)
+    desk.note.setHidden(settings.note_hidden)
+    if settings.open_facets is not None:
+        known = {facet.value for facet in Facet}
+        desk.filters.show_open_facets(frozenset(map(Facet, known & set(settings.open_facets))))
+
+
+def remember(
+    settings: Settings, window: QMainWindow, desk: Desk, query: Query, key: EntryKey | None
+) -> Settings:
+    """The settings with where the reader is now."""
+    return replace(
+        settings,
+        geometry=_hex(window.saveGeometry()),
+        panes=_hex(desk.panes.saveState()),
+        reading_panes=_hex(desk.reading.saveState()),
+        filters_hidden=desk.filters.isHidden(),
+        note_hidden=desk.note.isHidden(),
+        open_facets=sorted(facet.value for facet in desk.filters.open_facets()),
+        text=query.text,
+        choices={facet.value: sorted(keys) for facet, keys in query.choices.items() if keys},
+        sort=query.sort.value,
+        open_key=key or "",
+        list_scroll=desk.results.list.verticalScrollBar().value(),
+        page_scroll=desk.detail.browser.verticalScrollBar().value(),
+    )
+
+
+def _hex(data: QByteArray) -> str:
+    return bytes(data.toHex().data()).decode()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromHex(QByteArray(text.encode()))

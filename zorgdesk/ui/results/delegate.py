@@ -1,0 +1,145 @@
+"""Paint one result: kind and place, title, the line that matters, badges."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from zorgdesk.domain.row import ResultRow
+from zorgdesk.ui.marked_text import paint_marked
+from zorgdesk.ui.names import kind_name
+from zorgdesk.ui.results.model import Role
+from zorgdesk.ui.theme import Colours, heading_font, small_font
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE, TOP, GAP, BADGE_PAD = 14, 9, 3, 7
+LINES = 2
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Only paints: everything it shows is in the row."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = colours
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ResultRow = index.data(Role.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        area = option.rect.adjusted(SIDE, TOP, -SIDE, -TOP)
+        area.setTop(self._paint_overline(painter, option, area, row))
+        area.setTop(self._paint_title(painter, option, area, row))
+        area.setTop(self._paint_line(painter, option, area, row))
+        self._paint_badges(painter, option, area, row)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """The same for every row: kind, title, two lines and badges."""
+        small = QFontMetrics(small_font(option.font)).height()
+        title = QFontMetrics(heading_font(option.font)).height()
+        return QSize(0, 2 * TOP + small + title + LINES * small + small + 4 * GAP + 6)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(self.colours.selected))
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(bar, QColor(self.colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(self.colours.hover))
+        painter.setPen(QColor(self.colours.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _paint_overline(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow
+    ) -> int:
+        painter.setFont(small_font(option.font))
+        metrics = painter.fontMetrics()
+        left = area.left()
+        for text, colour in (
+            (kind_name(row.kind), self.colours.accent),
+            (row.place, self.colours.quiet),
+        ):
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(
+                text, Qt.TextElideMode.ElideRight, area.right() - left - 2 * metrics.height()
+            )
+            painter.drawText(left, area.top() + metrics.ascent(), shown)
+            left += metrics.horizontalAdvance(shown) + 10
+        self._paint_personal(painter, area, row)
+        return area.top() + metrics.height() + GAP
+
+    def _paint_personal(self, painter: QPainter, area: QRect, row: ResultRow) -> None:
+        """A ribbon for a bookmark and a folded sheet for a note, at the right."""
+        height = painter.fontMetrics().ascent()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.accent))
+        right = area.right()
+        if row.bookmarked:
+            painter.drawPath(
+                _ribbon(QRectF(right - height * 0.7, area.top(), height * 0.7, height))
+            )
+            right -= height + 4
+        if row.noted:
+            painter.drawPath(_sheet(QRectF(right - height * 0.8, area.top(), height * 0.8, height)))
+
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow
+    ) -> int:
+        painter.setFont(heading_font(option.font))
+        painter.setPen(QColor(self.colours.text))
+        paint_marked(painter, QRectF(area), row.title, row.title_marks, self._mark())
+        return area.top() + painter.fontMetrics().height() + GAP
+
+    def _paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow
+    ) -> int:
+        painter.setFont(small_font(option.font))
+        painter.setPen(QColor(self.colours.quiet))
+        paint_marked(painter, QRectF(area), row.line, row.line_marks, self._mark(), LINES)
+        return area.top() + LINES * painter.fontMetrics().height() + 2 * GAP
+
+    def _paint_badges(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow
+    ) -> None:
+        painter.setFont(small_font(option.font))
+        metrics = painter.fontMetrics()
+        left = area.left()
+        via = [self.tr("via %s") % word for word in row.via]
+        for number, text in enumerate((*via, *row.badges)):
+            width = metrics.horizontalAdvance(text) + 2 * BADGE_PAD
+            if left + width > area.right():
+                break
+            pill = QRectF(left, area.top(), width, metrics.height() + 2)
+            is_via = number < len(via)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.colours.mark if is_via else self.colours.badge))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(QColor(self.colours.on_mark if is_via else self.colours.on_badge))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+            left += int(width) + 6
+
+    def _mark(self) -> tuple[QColor, QColor]:
+        return QColor(self.colours.mark), QColor(self.colours.on_mark)
+
+
+def _ribbon(box: QRectF) -> QPainterPath:
+    path = QPainterPath(box.topLeft())
+    path.lineTo(box.topRight())
+    path.lineTo(box.bottomRight())
+    path.lineTo(box.center().x(), box.bottom() - box.height() * 0.3)
+    path.lineTo(box.bottomLeft())
+    path.closeSubpath()
+    return path
+
+
+def _sheet(box: QRectF) -> QPainterPath:
+    fold = box.width() * 0.4
+    path = QPainterPath(box.topLeft())
+    path.lineTo(box.right(), box.top())
+    path.lineTo(box.right(), box.bottom() - fold)
+    path.lineTo(box.right() - fold, box.bottom())
+    path.lineTo(box.bottomLeft())
+    path.closeSubpath()
+    return path

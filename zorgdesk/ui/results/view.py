@@ -1,0 +1,244 @@
+"""The result list with its count, its order and its empty states."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.query import Sort
+from zorgdesk.domain.row import ResultRow
+from zorgdesk.ui.menus import choice_menu
+from zorgdesk.ui.names import count_name
+from zorgdesk.ui.results.delegate import ResultDelegate
+from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
+from zorgdesk.ui.theme import Colours, heading_font
+
+
+class ResultList(QListView):
+    """The list itself; a letter typed in it goes to the search box."""
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Results"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at_top = self.currentIndex().row() <= 0
+        if event.key() == Qt.Key.Key_Up and at_top:
+            self.left.emit()
+        elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class ResultsView(QFrame):
+    """Says how many there are, in which order, and what to do when there are none."""
+
+    opened = Signal(str)  # an entry's key
+    entered = Signal()  # Enter: on to the page
+    sort_chosen = Signal(object)
+    suggestion_taken = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.model = ResultsModel(self)
+        self.list = ResultList()
+        self.list.setModel(self.model)
+        self.delegate = ResultDelegate(colours, self.list)
+        self.list.setItemDelegate(self.delegate)
+        self._count = QLabel()
+        self._count.setAccessibleName(self.tr("Number of results"))
+        self._sort = QToolButton()
+        self._empty = EmptyState()
+        self._answered: str | None = None
+        self._hint = SuggestionLine()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_sort(Sort.RELEVANCE)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 6)
+        head.addWidget(self._count, 1)
+        head.addWidget(self._sort)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._hint)
+        self._column.addWidget(self._stack, 1)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget between the count and the list."""
+        self._column.insertWidget(1, widget)
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._report)
+        self.list.activated.connect(lambda _index: self.entered.emit())
+        self._empty.cleared.connect(self.cleared)
+        self._hint.taken.connect(self.suggestion_taken)
+        labels = {Sort.RELEVANCE: self.tr("Best first"), Sort.TITLE: self.tr("By title")}
+        self._sort.setMenu(choice_menu(self._sort, labels, self.sort_chosen.emit))
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort.setAccessibleName(self.tr("Order of the results"))
+        self._labels = labels
+
+    def show_sort(self, sort: Sort) -> None:
+        """Show which order is in force."""
+        self._sort.setText(f"{self._labels[sort]}  ▾")
+
+    @property
+    def answered_text(self) -> str | None:
+        """The words of the answer that is shown, None before the first one."""
+        return self._answered
+
+    def show_results(
+        self, keys: Sequence[EntryKey], rows: Sequence[ResultRow], fetch: Fetch
+    ) -> None:
+        """Show a new answer; the list starts at its top."""
+        self.model.show(keys, rows, fetch)
+        self._count.setText(count_name(len(keys)))
+        self._stack.setCurrentWidget(self.list if keys else self._empty)
+        self.list.scrollToTop()
+
+    def show_hint(self, suggestion: str | None, *, corrected: bool) -> None:
+        """Offer a better spelled text, or say that it was searched."""
+        self._hint.offer(suggestion, corrected=corrected)
+
+    def explain(self, text: str, filters: int) -> None:
+        """Say what was asked, so that an empty list can say what to do."""
+        self._answered = text
+        self._empty.explain(text, filters)
+
+    def select(self, key: EntryKey | None) -> None:
+        """Make the entry current where it is in the list, without reporting it."""
+        index = self.model.index_of(key)
+        self.list.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's name
+        self.list.setCurrentIndex(index)
+        self.list.selectionModel().blockSignals(False)  # noqa: FBT003
+        self.list.viewport().update()
+
+    def step(self, by: int) -> None:
+        """Open the next or previous entry of the list."""
+        index = self.model.index(self.list.currentIndex().row() + by)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def enter(self) -> None:
+        """Put the reader in the list, on its first row if on none."""
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours."""
+        self.delegate.colours = colours
+        self.list.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.list.doItemsLayout()
+        super().changeEvent(event)
+
+    def _report(self, index: QModelIndex) -> None:
+        row: ResultRow | None = index.data(Role.ROW)
+        if row is not None:
+            self.opened.emit(row.key)
+
+
+class SuggestionLine(QFrame):
+    """One line above the list that offers a better spelled text."""
+
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered = ""
+        self._text = QLabel()
+        self._button = QPushButton()
+        self._button.setProperty("link", True)  # noqa: FBT003 - a Qt property
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.clicked.connect(lambda: self.taken.emit(self._offered))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 6)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        layout.addStretch(1)
+        self.hide()
+
+    def offer(self, suggestion: str | None, *, corrected: bool) -> None:
+        """Show or hide the line."""
+        self._offered = suggestion or ""
+        self.setVisible(bool(suggestion))
+        if suggestion:
+            searched = self.tr("Nothing found as typed. Shown are the results for")
+            self._text.setText(searched if corrected else self.tr("Did you mean"))
+            self._button.setText(suggestion)
+
+
+class EmptyState(QWidget):
+    """What to do when nothing was found."""
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("Nothing found"))
+        self._title.setFont(heading_font(self.font(), 1.2))
+        self._advice = QLabel()
+        self._advice.setWordWrap(True)
+        self._advice.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self._button = QPushButton()
+        self._button.clicked.connect(self.cleared)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 40, 24, 24)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._advice)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+
+    def explain(self, text: str, filters: int) -> None:
+        """Name what stands in the way: the words, the filters or both."""
+        if text.strip() and filters:
+            advice = self.tr("No entry matches “%s” within the filters you chose.") % text.strip()
+            button = self.tr("Search without filters")
+        elif filters:
+            advice = self.tr("No entry has all the filters you chose. Remove one above the list.")
+            button = self.tr("Remove all filters")
+        else:
+            advice = (
+                self.tr(
+                    "No entry matches “%s”. Try another word, a shorter one, or the first letters."
+                )
+                % text.strip()
+            )
+            button = self.tr("Clear the search box")
+        self._advice.setText(advice)
+        self._button.setText(button)

@@ -1,0 +1,1 @@
+"""What is searched: the box and the chips of the active filters."""

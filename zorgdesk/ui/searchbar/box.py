@@ -1,0 +1,40 @@
+"""The search box: reports every keystroke."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+LONGEST = 20_000
+"""Characters; a pasted text may be long, an answer must still come at once."""
+
+
+class SearchBox(QLineEdit):
+    """Down goes into the list, Enter too; Esc clears, and on an empty box leaves it."""
+
+    left_down = Signal()
+    escaped = Signal()  # Esc in an empty box
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setPlaceholderText(self.tr("Search by need, group, place or organisation"))
+        self.setAccessibleName(self.tr("Search the catalogue"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(LONGEST)
+
+    def continue_with(self, letter: str) -> None:
+        """Go on typing here what was begun in the list."""
+        self.setFocus()
+        self.end(False)  # noqa: FBT003 - Qt's signature
+        self.insert(letter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_down.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
