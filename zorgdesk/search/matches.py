@@ -1,0 +1,81 @@
+"""What one word of the reader finds: entries with a score, and how they were found."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import log
+
+from zorgdesk.search.masks import mask_of
+from zorgdesk.search.postings import Postings
+from zorgdesk.search.ways import Way
+
+_SATURATION = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The entries for one word.
+
+    `scores` are between 0 and 1 per entry number; `own` is the mask of the entries in which a
+    form of the word itself stands; `others` the masks of those found by another word, with that
+    word; `rarity` (idf) says how much the word tells.
+    """
+
+    scores: Mapping[int, float]
+    mask: int
+    own: int
+    others: tuple[tuple[str, int], ...] = ()
+    rarity: float = 1.0
+
+
+NOTHING = Match({}, 0, 0)
+
+
+def match_words(postings: Postings, answers: Mapping[str, Way]) -> Match:
+    """The entries that hold any of these words."""
+    amounts: dict[int, float] = {}
+    for word, way in answers.items():
+        _add(amounts, postings, word, way.weight)
+    scores = {number: x / (x + _SATURATION) for number, x in amounts.items()}
+    mask = mask_of(scores, postings.size)
+    return Match(scores, mask, mask, rarity=rarity(len(scores), postings.size))
+
+
+def _add(amounts: dict[int, float], postings: Postings, word: str, weight: float) -> None:
+    """Add what each entry holds of a word."""
+    posting, get = postings[word], amounts.get
+    for number, amount in zip(posting.numbers, posting.amounts, strict=True):
+        amounts[number] = get(number, 0.0) + weight * amount
+
+
+def rarity(frequency: int, size: int) -> float:
+    """How much a word tells that stands in so many entries (idf, above zero)."""
+    return log(1 + (size - frequency + 0.5) / (frequency + 0.5)) + 0.1
+
+
+def best_of(own: Match, others: Iterable[tuple[str, float, Match]]) -> Match:
+    """The better score per entry of a word's own entries and those of other words.
+
+    Each other is (its name, the weight of its scores, what it found); one without a name is as
+    good as the word itself.
+    """
+    listed = list(others)
+    if not listed:
+        return own
+    scores, named = dict(own.scores), []
+    mask, mine = own.mask, own.own
+    for name, weight, other in listed:
+        _raise(scores, other.scores, weight)
+        mask |= other.mask
+        if name:
+            named.append((name, other.mask))
+        else:
+            mine |= other.mask
+    return Match(scores, mask, mine, tuple(named), own.rarity)
+
+
+def _raise(scores: dict[int, float], others: Mapping[int, float], weight: float) -> None:
+    """Keep the better score of each entry."""
+    get = scores.get
+    for number, score in others.items():
+        if weight * score > get(number, 0.0):
+            scores[number] = weight * score

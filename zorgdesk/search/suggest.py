@@ -1,0 +1,53 @@
+"""The nearest known words to one that is found nowhere."""
+
+from collections.abc import Callable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_SURE = 8
+_SHORTEST = 4
+_TRIED = 12
+
+
+class Speller:
+    """Knows the words of the index; `frequency` says in how many entries a word stands."""
+
+    def __init__(self, words: Sequence[str], frequency: Callable[[str], int]) -> None:
+        self._words = [word for word in words if len(word) >= _SHORTEST and word.isalpha()]
+        self._frequency = frequency
+
+    def nearest(self, word: str, *, unfinished: bool = False) -> str | None:
+        """The best word within one slip of the keyboard, two for a long word; else none.
+
+        Of an `unfinished` word the start of a known word may be meant.
+        """
+        if len(word) < _SHORTEST or not word.isalpha():
+            return None
+        return self._whole(word) or (self._started(word) if unfinished else None)
+
+    def _whole(self, word: str) -> str | None:
+        allowed = 2 if len(word) >= _SURE else 1
+        found = process.extract(
+            word, self._words, scorer=OSA.distance, score_cutoff=allowed, limit=_TRIED
+        )
+        return self._best(word, [(int(distance), other) for other, distance, _ in found])
+
+    def _started(self, word: str) -> str | None:
+        """The likeliest word whose start is within one slip."""
+        close = [
+            (1, other)
+            for other in self._words
+            if other[0] == word[0]
+            and len(other) > len(word)
+            and OSA.distance(word, other[: len(word)], score_cutoff=1) <= 1
+        ]
+        return self._best(word, close)
+
+    def _best(self, word: str, found: Sequence[tuple[int, str]]) -> str | None:
+        """The nearest; of equals the one with the same first letter, then the commonest."""
+        ranked = sorted(
+            found,
+            key=lambda pair: (pair[0], pair[1][0] != word[0], -self._frequency(pair[1]), pair[1]),
+        )
+        return ranked[0][1] if ranked else None

@@ -1,0 +1,108 @@
+"""Words for the same thing: abbreviations, other names, the thesaurus, the reader's pairs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from zorgdesk.domain.entry import Entry, Kind
+from zorgdesk.domain.words import WordGroup
+from zorgdesk.search.analysis import words
+from zorgdesk.search.inflection import stem
+from zorgdesk.search.stopwords import STOP_WORDS
+from zorgdesk.search.ways import Way
+
+Phrase = tuple[str, ...]
+"""The stems of the telling words of a name, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way of saying something, as written and as a phrase of stems."""
+
+    text: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another name for what the reader typed, and how it relates to that."""
+
+    name: Name
+    way: Way
+
+
+def phrase_of(text: str) -> Phrase:
+    """The stems of the telling words; of a text without any, of all its words."""
+    folded = _primary(text)
+    telling = tuple(stem(word) for word in folded if word not in STOP_WORDS)
+    return telling or tuple(stem(word) for word in folded)
+
+
+def _primary(text: str) -> Sequence[str]:
+    """The words of a name, a hyphen read as a space."""
+    return words(text.replace("-", " "))
+
+
+class Synonyms:
+    """Finds the other names of a phrase; never changes once made."""
+
+    def __init__(self, groups: Iterable[WordGroup]) -> None:
+        self._names: dict[str, tuple[Name, ...]] = {}
+        self._broader: dict[str, tuple[str, ...]] = {}
+        self._narrower: defaultdict[str, list[str]] = defaultdict(list)
+        self._keys: defaultdict[Phrase, list[str]] = defaultdict(list)
+        for group in groups:
+            self._add(group)
+        self.longest = max(map(len, self._keys), default=0)
+
+    def _add(self, group: WordGroup) -> None:
+        names = tuple(Name(text, phrase_of(text)) for text in group.words)
+        self._names[group.key] = tuple(name for name in names if name.phrase)
+        self._broader[group.key] = group.broader
+        for wider in group.broader:
+            self._narrower[wider].append(group.key)
+        for phrase in {name.phrase for name in self._names[group.key]}:
+            self._keys[phrase].append(group.key)
+
+    def __contains__(self, phrase: Phrase) -> bool:
+        return phrase in self._keys
+
+    def others(self, phrase: Phrase) -> Iterator[Other]:
+        """The other names of a phrase: the same thing first, then narrower and wider things."""
+        keys = self._keys.get(phrase, ())
+        yield from self._named(keys, phrase, Way.SYNONYM)
+        narrower = [key for own in keys for key in self._narrower.get(own, ())]
+        yield from self._named(narrower, phrase, Way.NARROWER)
+        broader = [key for own in keys for key in self._broader.get(own, ()) if key in self._names]
+        yield from self._named(broader, phrase, Way.BROADER)
+
+    def single_words(self) -> frozenset[str]:
+        """Every word that has other names by itself."""
+        return frozenset(
+            word
+            for names in self._names.values()
+            for name in names
+            if len(name.phrase) == 1
+            for word in _primary(name.text)
+            if word not in STOP_WORDS
+        )
+
+    def _named(self, keys: Iterable[str], but: Phrase, way: Way) -> Iterator[Other]:
+        for key in keys:
+            yield from (Other(name, way) for name in self._names[key] if name.phrase != but)
+
+
+def entry_groups(entries: Iterable[Entry]) -> Iterator[WordGroup]:
+    """The names that the entries themselves give: expansions of terms, names of organisations."""
+    for entry in entries:
+        if entry.kind in {Kind.TERM, Kind.ORGANISATION}:
+            expansion = (entry.expansion.text,) if entry.expansion and entry.expansion.text else ()
+            names = (entry.title, *expansion, *entry.aliases)
+            if len(names) > 1:
+                yield WordGroup(entry.key, names)
+
+
+def pair_groups(pairs: Iterable[tuple[str, str]]) -> Iterator[WordGroup]:
+    """The reader's own pairs of words for the same thing."""
+    for number, pair in enumerate(pairs):
+        yield WordGroup(f"own:{number}", pair)

@@ -1,0 +1,70 @@
+"""The words of a query that are searched, in order, with the names that stand among them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zorgdesk.search.analysis import tokens
+from zorgdesk.search.compounds import Compounds
+from zorgdesk.search.hyphens import completed
+from zorgdesk.search.inflection import stem
+from zorgdesk.search.stopwords import LIGHT_WORDS, STOP_WORDS
+
+MOST_WORDS = 24
+"""More different words than this are passed over: nobody means them all."""
+
+_SHORTEST_PART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A folded word of the query; `light` words need not be found."""
+
+    word: str
+    light: bool = False
+    unfinished: bool = False
+
+    @property
+    def stem(self) -> str:
+        """The key that its forms share."""
+        return stem(self.word)
+
+
+def terms_of(text: str, compounds: Compounds, *, unfinished: bool) -> tuple[Term, ...]:
+    """The terms of plain words; stop words only when there is nothing else."""
+    words = _distinct(completed(text, compounds))
+    telling = [word for word in words if word not in STOP_WORDS] or words
+    heavy = [word for word in telling if word not in LIGHT_WORDS]
+    last = telling[-1] if telling and words[-1] == telling[-1] else None
+    return tuple(
+        Term(word, bool(heavy) and word in LIGHT_WORDS, unfinished and word == last)
+        for word in telling
+    )
+
+
+def _distinct(text: str) -> Sequence[str]:
+    """The different words of a text; a joined word (`e-health`) once, as a whole or in parts."""
+    found: dict[str, None] = {}
+    for word in _spoken(text):
+        found.setdefault(word)
+        if len(found) == MOST_WORDS:
+            break
+    return list(found)
+
+
+def _spoken(text: str) -> Sequence[str]:
+    """The words as a reader means them: of `sint-niklaas` the parts, of `e-health` the whole."""
+    spoken: list[str] = []
+    covered = -1
+    for token in tokens(text):
+        if token.start >= covered:
+            if _in_parts(text[token.start : token.end]):
+                continue
+            covered = token.end
+            spoken.append(token.word)
+    return spoken
+
+
+def _in_parts(piece: str) -> bool:
+    """Whether a joined word is meant as its parts: each of them is a real word."""
+    parts = list(tokens(piece))[1:]
+    return bool(parts) and all(len(p.word) >= _SHORTEST_PART and p.word.isalpha() for p in parts)

@@ -1,0 +1,49 @@
+"""The texts of the entries as sequences of stems, to see which words stand side by side."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from zorgdesk.search.analysis import words
+from zorgdesk.search.inflection import stem
+from zorgdesk.search.masks import numbers_of
+from zorgdesk.search.stopwords import STOP_WORDS
+
+_KEPT = 20_000
+_BREAK = " | "
+
+
+class Texts:
+    """Looks for phrases in numbered texts; what was read once is kept."""
+
+    def __init__(self, fields: Callable[[int], Mapping[str, str]]) -> None:
+        self._fields = fields
+        self._stems = lru_cache(maxsize=_KEPT)(self._stems_of)
+        self._words = lru_cache(maxsize=_KEPT)(self._words_of)
+
+    def with_stems(self, stems: Sequence[str], within: int) -> Sequence[int]:
+        """The entries of a mask in which these stems follow each other, stop words passed over."""
+        wanted = f" {' '.join(stems)} "
+        return [number for number in numbers_of(within) if wanted in self._stems(number)]
+
+    def with_words(self, phrase: Sequence[str], within: int) -> Sequence[int]:
+        """The entries of a mask in which exactly these folded words follow each other."""
+        wanted = f" {' '.join(phrase)} "
+        return [number for number in numbers_of(within) if wanted in self._words(number)]
+
+    def _stems_of(self, number: int) -> str:
+        return _line(
+            [stem(word) for word in plain_words(text) if word not in STOP_WORDS]
+            for text in self._fields(number).values()
+        )
+
+    def _words_of(self, number: int) -> str:
+        return _line(plain_words(text) for text in self._fields(number).values())
+
+
+def plain_words(text: str) -> Sequence[str]:
+    """The folded words of a text, a hyphen read as a space."""
+    return words(text.replace("-", " "))
+
+
+def _line(fields: Iterable[Sequence[str]]) -> str:
+    return f" {_BREAK.join(' '.join(field) for field in fields)} "
