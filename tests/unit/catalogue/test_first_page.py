@@ -18,13 +18,15 @@ def database(sources: Path, tmp_path: Path) -> Path:
     return tmp_path / "catalog.db"
 
 
-def test_the_first_row_shows_its_regions_and_sectors(database: Path):
+def test_the_first_row_shows_its_regions_groups_and_sectors(database: Path):
     assert first_rows(database)[0] == FirstRow(
         EntryKey("initiatief:brugwonen"),
         Kind.INITIATIVE,
         "Brugwonen",
         "Jongeren wonen onder begeleiding.",
-        (Value("west-vlaanderen", "West-Vlaanderen"), Value("jeugdhulp", "Jeugdhulp")),
+        regions=("West-Vlaanderen",),
+        target_groups=("Jongeren",),
+        sectors=("Jeugdhulp",),
     )
 
 
