@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from zorgdesk.catalogue.build import build
+from zorgdesk.catalogue.connection import reading
 from zorgdesk.catalogue.first_page import first_rows, opening_counts
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.domain.errors import CatalogueError
@@ -125,6 +126,32 @@ def test_a_table_in_disguise_with_values_of_another_type(database: Path):
         "ALTER TABLE loose RENAME TO meta",
     )
     assert "is beschadigd" in refusal(Catalogue.open, database)
+
+
+def test_a_value_of_another_type_under_a_strict_table(database: Path):
+    strict = "UPDATE sqlite_schema SET sql = {} WHERE name = 'entry_alias'"
+    change(
+        database,
+        "PRAGMA writable_schema = ON",
+        strict.format("replace(sql, 'STRICT', 'WITHOUT ROWID')"),
+    )
+    change(database, "UPDATE entry_alias SET alias = x'00'")
+    change(
+        database,
+        "PRAGMA writable_schema = ON",
+        strict.format("replace(sql, 'WITHOUT ROWID,\n WITHOUT ROWID', 'WITHOUT ROWID,\n STRICT')"),
+    )
+    assert "is beschadigd" in refusal(Catalogue.open, database)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("query_only", 1), ("trusted_schema", 0), ("cell_size_check", 1)]
+)
+def test_nothing_in_the_file_may_run_or_write(database: Path, pragma: str, value: int):
+    with reading(database) as file:
+        assert file.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            file.execute("DELETE FROM meta")
 
 
 def corpus_or_refusal(database: Path) -> Corpus | None:
