@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from zorgdesk import settings as settings_file
@@ -18,8 +19,9 @@ from zorgdesk.ui import theme
 from zorgdesk.ui.crash import CrashReporter
 from zorgdesk.ui.help.view import ManualWindow
 from zorgdesk.ui.i18n import Language, Translations
+from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.latest import Latest
-from zorgdesk.ui.main_window import MainWindow, Opening, Workers
+from zorgdesk.ui.main_window import Look, MainWindow, Opening, Workers
 from zorgdesk.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class Application(QObject):
         self._loading.failed.connect(self._not_loaded)
         self.library: Library | None = None
         theme.load_fonts(paths.bundle / "resources" / "fonts")
+        self._icons = Icons(paths.bundle / "resources" / "icons")
+        app.setWindowIcon(QIcon(str(paths.bundle / "resources" / "icons" / "zorgdesk.svg")))
         self.window = self._new_window()
 
     def start(self) -> None:
@@ -59,8 +63,7 @@ class Application(QObject):
 
     def _new_window(self) -> MainWindow:
         self._translations.use(_language(self.settings))
-        colours = self._dress()
-        window = MainWindow(_opening(self._paths), self._workers, self.settings, colours)
+        window = MainWindow(_opening(self._paths), self._workers, self.settings, self._dress())
         window.remembered.connect(self._remember)
         window.scheme_chosen.connect(self._choose_scheme)
         window.language_chosen.connect(self._choose_language)
@@ -108,10 +111,10 @@ class Application(QObject):
     def _say(self, error: ZorgDeskError, action: str, run: Callable[[], object]) -> None:
         self.window.desk.banner.say(str(error), action, run)
 
-    def _dress(self) -> theme.Colours:
+    def _dress(self) -> Look:
         colours = theme.colours(_scheme(self.settings))
         theme.apply(self._app, colours, self.settings.text_size)
-        return colours
+        return Look(colours, self._icons)
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings

@@ -19,7 +19,7 @@ from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
 from zorgdesk.ui.theme import Colours, heading_font
 
-FILTERS, RESULTS, READING = 236, 400, 730
+FILTERS, RESULTS, READING = 262, 400, 704
 """Pixels of the panes at 1366 wide and 100 %."""
 
 
@@ -35,9 +35,17 @@ class Desk(QWidget):
         self.detail = DetailView(colours)
         self.note = NoteView()
         self.banner = Banner()
+        self.note_wanted = True
+        self._beside_entry = False
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.reading = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
+
+    def place_note(self, *, beside_entry: bool | None = None) -> None:
+        """Show the note pane where the reader wants it and there is an entry to note."""
+        if beside_entry is not None:
+            self._beside_entry = beside_entry
+        self.note.setVisible(self.note_wanted and self._beside_entry)
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""

@@ -19,6 +19,7 @@ from zorgdesk.ui.closing import may_close
 from zorgdesk.ui.command_list import commands
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.history import History, Place
+from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.menu_bar import fill_menus
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.reading import Reading
@@ -49,6 +50,14 @@ class Workers:
     notebook: Executor
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours in use, and the icons that are drawn in them."""
+
+    colours: Colours
+    icons: Icons
+
+
 class MainWindow(QMainWindow):
     """One window on one library and one notebook."""
 
@@ -58,12 +67,11 @@ class MainWindow(QMainWindow):
     text_size_stepped = Signal(int)  # -1, 1, or 0 for the normal size
     manual_wanted = Signal()
 
-    def __init__(
-        self, opening: Opening, workers: Workers, settings: Settings, colours: Colours
-    ) -> None:
+    def __init__(self, opening: Opening, workers: Workers, settings: Settings, look: Look) -> None:
         super().__init__()
         self.settings = settings
-        self.desk = Desk(colours)
+        self._look = look
+        self.desk = Desk(look.colours)
         self.searching = Searching(workers.search, self)
         self.asking = Asking(self.desk, self.searching, opening.values)
         self.reading = Reading(self.desk)
@@ -92,9 +100,11 @@ class MainWindow(QMainWindow):
         self.reading.show_bookmark()
         self.asking.again()
 
-    def restyle(self, colours: Colours) -> None:
+    def restyle(self, look: Look) -> None:
         """Use other colours."""
-        self.desk.restyle(colours)
+        self._look = look
+        self._draw_icons()
+        self.desk.restyle(look.colours)
         self.reading.mark(self.asking.query)
 
     def go(self, by: int) -> None:
@@ -103,10 +113,10 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         self.asking.ask(place.query)
-        if place.key is not None:
-            self.reading.open(place.key)
-        else:
+        if place.key is None:
             self.show_start()
+        else:
+            self.reading.open(place.key)
 
     def clear_all(self) -> None:
         """Search everything again."""
@@ -116,11 +126,14 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """The page one starts on."""
         self.reading.close()
+        self.noting.hide()
         self.setWindowTitle("ZorgDesk")
 
     def write_note(self) -> None:
         """Go and type in the note of the open entry."""
-        self.desk.note.show()
+        self.desk.note_wanted = True
+        self.desk.place_note()
+        self._show_panes()
         self.desk.note.editor.setFocus()
 
     def toggle_filters(self) -> None:
@@ -130,7 +143,8 @@ class MainWindow(QMainWindow):
 
     def toggle_note(self) -> None:
         """Show or hide the note pane."""
-        self.desk.note.setVisible(self.desk.note.isHidden())
+        self.desk.note_wanted = not self.desk.note_wanted
+        self.desk.place_note()
         self._show_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -149,6 +163,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         made = self._commands
         fill_menus(self.menuBar(), made)
+        self._draw_icons()
         self.desk.detail.set_actions(
             [made["go.back"], made["go.forward"]], [made["entry.bookmark"]]
         )
@@ -207,6 +222,18 @@ class MainWindow(QMainWindow):
         action = self._commands["entry.bookmark"]
         action.setChecked(on)
         action.setText(self.tr("Bookmarked") if on else self.tr("Bookmark"))
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        colours, icons = self._look.colours, self._look.icons
+        bookmark = self._commands["entry.bookmark"]
+        for action, name, colour in (
+            (self._commands["go.back"], "back", colours.text),
+            (self._commands["go.forward"], "forward", colours.text),
+            (bookmark, "bookmarked" if bookmark.isChecked() else "bookmark", colours.accent),
+        ):
+            action.setIcon(icons.icon(name, colour, colours.faint))
+        self.desk.box.show_icon(icons.icon("search", colours.quiet))
 
     def _show_history(self) -> None:
         self._commands["go.back"].setEnabled(self.history.can_go(-1))
@@ -214,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _show_panes(self) -> None:
         self._commands["view.filters"].setChecked(not self.desk.filters.isHidden())
-        self._commands["view.note"].setChecked(not self.desk.note.isHidden())
+        self._commands["view.note"].setChecked(self.desk.note_wanted)
 
     def _report_settings(self) -> None:
         self.settings = remembering.remember(

@@ -39,10 +39,16 @@ class Noting(QObject):
         library = self._library
         if library is None:
             return
+        self._desk.place_note(beside_entry=True)
         self._desk.note.editor.flush()
         pending = self.saver.pending().get(key)
         text = library.note(key) if pending is None else pending
         self._desk.note.show_note(key, text, pending=pending is not None)
+
+    def hide(self) -> None:
+        """No entry is open: keep what was typed, and take the pane away."""
+        self._desk.note.editor.flush()
+        self._desk.place_note(beside_entry=False)
 
     def _save(self, key: EntryKey, text: str) -> None:
         """On the notebook's worker thread. Raises NotebookError."""

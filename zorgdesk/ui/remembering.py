@@ -33,7 +33,8 @@ def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
     if settings.reading_panes:
         desk.reading.restoreState(_bytes(settings.reading_panes))
     desk.filters.setHidden(settings.filters_hidden)
-    desk.note.setHidden(settings.note_hidden)
+    desk.note_wanted = not settings.note_hidden
+    desk.place_note()
     if settings.open_facets is not None:
         known = {facet.value for facet in Facet}
         desk.filters.show_open_facets(frozenset(map(Facet, known & set(settings.open_facets))))
@@ -49,7 +50,7 @@ def remember(
         panes=_hex(desk.panes.saveState()),
         reading_panes=_hex(desk.reading.saveState()),
         filters_hidden=desk.filters.isHidden(),
-        note_hidden=desk.note.isHidden(),
+        note_hidden=not desk.note_wanted,
         open_facets=sorted(facet.value for facet in desk.filters.open_facets()),
         text=query.text,
         choices={facet.value: sorted(keys) for facet, keys in query.choices.items() if keys},

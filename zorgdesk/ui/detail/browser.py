@@ -24,6 +24,7 @@ from zorgdesk.ui.theme import Colours
 MEASURE = 700
 """Pixels at 100 %: a comfortable line of about 85 letters."""
 SIDE = 30
+BADGE_LINKS = ("filter:", "search:")
 
 
 class PageBrowser(QTextBrowser):
@@ -135,9 +136,9 @@ class PageBrowser(QTextBrowser):
         while not iterator.atEnd():
             fragment = iterator.fragment()
             style = fragment.charFormat()
-            if style.anchorHref().startswith("filter:"):
+            if style.anchorHref().startswith(BADGE_LINKS):
                 self._badges.append((fragment.position(), fragment.length()))
-            elif style.toolTip() and style.isAnchor():
+            elif style.toolTip() and style.anchorHref().startswith("entry:"):
                 terms.append((fragment.position(), fragment.length()))
             iterator += 1
         for start, length in terms:

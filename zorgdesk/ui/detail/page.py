@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
 from zorgdesk.domain.page import Chapter, EntryPage, Reference
-from zorgdesk.ui.detail.badges import badge
+from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
 from zorgdesk.ui.theme import HEADING_FAMILY, Colours
@@ -18,26 +18,27 @@ SHOWN_AT_ONCE = 40
 """References in one list; an organisation may be named by a hundred entries."""
 
 
-def style(colours: Colours) -> str:
-    """The style sheet of every page, in the colours in use."""
+def style(colours: Colours, base: float) -> str:
+    """The style sheet of every page, in the colours in use and around a body text of `base` pt."""
+    heading = f"font-family: '{HEADING_FAMILY}'; font-weight: 400"
+    small = f"font-size: {base * 0.92:.2f}pt"
     return f"""
     body {{ color: {colours.text}; }}
     a {{ color: {colours.accent}; text-decoration: none; }}
     p, li {{ line-height: 145%; margin-top: 0; margin-bottom: 9px; }}
     li {{ margin-bottom: 4px; }}
-    h1 {{ font-family: '{HEADING_FAMILY}'; font-size: 19pt; font-weight: 400; margin: 2px 0 8px; }}
-    h2 {{ font-family: '{HEADING_FAMILY}'; font-size: 11.5pt; font-weight: 400;
-          margin: 22px 0 7px; }}
-    h3 {{ font-family: '{HEADING_FAMILY}'; font-size: 10pt; font-weight: 400;
-          color: {colours.quiet}; margin: 14px 0 4px; }}
-    .over {{ color: {colours.quiet}; font-size: 9.5pt; margin-bottom: 2px; }}
+    .h1 {{ {heading}; font-size: {base * 1.9:.2f}pt; margin: 2px 0 8px; }}
+    .h2 {{ {heading}; font-size: {base * 1.2:.2f}pt; margin: 24px 0 7px; }}
+    .h3 {{ {heading}; font-size: {base:.2f}pt; color: {colours.quiet}; margin: 14px 0 4px; }}
+    .over {{ color: {colours.quiet}; {small}; margin-bottom: 2px; }}
     .kind {{ color: {colours.accent}; }}
-    .lead {{ color: {colours.quiet}; font-size: 11.5pt; line-height: 140%; margin-bottom: 14px; }}
+    .lead {{ color: {colours.quiet}; font-size: {base * 1.14:.2f}pt; margin-bottom: 14px; }}
     .quiet {{ color: {colours.quiet}; }}
-    .small {{ color: {colours.quiet}; font-size: 9.5pt; }}
-    .badge {{ color: {colours.on_badge}; font-size: 9.5pt; }}
+    .small {{ color: {colours.quiet}; {small}; }}
+    .badge {{ color: {colours.on_badge}; {small}; }}
+    .badges {{ line-height: 165%; margin: 0; }}
     td {{ padding: 4px 12px 4px 0; }}
-    td.label {{ color: {colours.quiet}; font-size: 9.5pt; }}
+    td.label {{ color: {colours.quiet}; {small}; }}
     """
 
 
@@ -70,7 +71,7 @@ def _head(entry: Entry) -> str:
     return (
         f'<p class="over"><span class="kind">{escape(kind)}</span>'
         f"{'&nbsp;&nbsp;·&nbsp;&nbsp;' + escape(places) if places else ''}</p>"
-        f"<h1>{escape(entry.title)}</h1>"
+        + heading(1, entry.title)
         + (f'<p class="lead">{escape(full)}</p>' if full else "")
         + (f'<p class="small">{escape(_tr("Also:"))} {escape(names)}</p>' if names else "")
         + f'<p class="lead">{escape(entry.summary)}</p>'
@@ -106,7 +107,8 @@ def _status(entry: Entry) -> str:
 
 
 def _badges(facet: Facet, values: Iterable[Value]) -> str:
-    return " ".join(_badge(facet, value) for value in values)
+    shown = " ".join(_badge(facet, value) for value in values)
+    return f'<p class="badges">{shown}</p>' if shown else ""
 
 
 def _badge(facet: Facet, value: Value) -> str:
@@ -123,7 +125,7 @@ def _organisations(entry: Entry) -> str:
 
 def _links(entry: Entry) -> str:
     return "<br>".join(
-        f'<a href="{escape(link.url)}">{escape(link.label)}</a>'
+        f'<a href="{escape(link.url)}" title="{escape(link.url)}">{escape(link.label)}</a>'
         f' <span class="small">{escape(urlsplit(link.url).hostname or "")} ↗</span>'
         for link in entry.links
     )
@@ -143,7 +145,7 @@ def _references(title: str, references: Iterable[Reference]) -> str:
     items = "".join(map(_reference, shown[:SHOWN_AT_ONCE]))
     rest = len(shown) - SHOWN_AT_ONCE
     more = f'<p class="small">{escape(_tr("and %s more") % rest)}</p>' if rest > 0 else ""
-    return f"<h2>{escape(title)}</h2>{items}{more}"
+    return f"{heading(2, title)}{items}{more}"
 
 
 def _reference(reference: Reference) -> str:
@@ -159,7 +161,7 @@ def _outline(chapters: Iterable[Chapter]) -> str:
     shown = list(chapters)
     if not shown:
         return ""
-    parts = [f"<h2>{escape(_tr('Contents'))}</h2>"]
+    parts = [heading(2, _tr("Contents"))]
     above: tuple[str, ...] = ()
     for headings, same in groupby(shown, key=lambda chapter: chapter.headings):
         parts += _new_headings(above, headings)
@@ -176,8 +178,8 @@ def _new_headings(above: tuple[str, ...], headings: tuple[str, ...]) -> list[str
         min(len(above), len(headings)),
     )
     return [
-        f"<h2>{escape(heading)}</h2>" if level == 0 else f"<h3>{escape(heading)}</h3>"
-        for level, heading in enumerate(headings)
+        heading(2, text) if level == 0 else heading(3, text)
+        for level, text in enumerate(headings)
         if level >= same
     ]
 
@@ -197,7 +199,7 @@ def _source(page: EntryPage) -> str:
     where = _tr("page %s") % source.page
     path = " › ".join(escape(heading) for heading in source.heading)
     return (
-        f"<h2>{escape(_tr('Source'))}</h2><p>{title}, {escape(where)}"
+        f"{heading(2, _tr('Source'))}<p>{title}, {escape(where)}"
         f' <span class="small">({escape(_lines(source))})</span></p>'
         + (f'<p class="small">{path}</p>' if path else "")
         + _neighbours(page)

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.entry import Facet, Kind
-from zorgdesk.ui.detail.badges import badge
+from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.names import kind_name
 
 EXAMPLES = ("dak- en thuislozen", "eenzame ouderen", "OCMW", "ervaringsdeskundige")
@@ -18,8 +18,8 @@ def html(counts: Mapping[Facet, Mapping[str, int]]) -> str:
     tr = QCoreApplication.translate
     kinds = counts.get(Facet.KIND, {})
     items = "".join(
-        f'<p><a href="filter:kind/{kind}">{escape(kind_name(kind))}</a>'
-        f' <span class="small">{kinds[kind]}</span></p>'
+        f"<p>{badge(f'filter:kind/{kind}', kind_name(kind))}"
+        f'<span class="small">&nbsp; {kinds[kind]}</span></p>'
         for kind in Kind
         if kind in kinds
     )
@@ -32,12 +32,12 @@ def html(counts: Mapping[Facet, Mapping[str, int]]) -> str:
     )
     lead = tr("StartPage", "Care initiatives across sectors in Flanders and Brussels, offline.")
     return (
-        "<html><body><h1>ZorgDesk</h1>"
+        f"<html><body>{heading(1, 'ZorgDesk')}"
         f'<p class="lead">{escape(lead)}</p>'
-        f"<h2>{escape(tr('StartPage', 'Search'))}</h2>"
+        f"{heading(2, tr('StartPage', 'Search'))}"
         f"<p>{escape(advice)}</p>"
         f"<p>{examples}</p>"
-        f"<h2>{escape(tr('StartPage', 'Browse'))}</h2>{items}"
-        f"<h2>{escape(tr('StartPage', 'Keep'))}</h2><p>{escape(keep)}</p>"
+        f"{heading(2, tr('StartPage', 'Browse'))}{items}"
+        f"{heading(2, tr('StartPage', 'Keep'))}<p>{escape(keep)}</p>"
         "</body></html>"
     )

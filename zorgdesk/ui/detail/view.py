@@ -49,6 +49,7 @@ class DetailView(QFrame):
             self._bar.addWidget(self._button(action))
         self._bar.addStretch(1)
         self._bar.addWidget(self._hits)
+        self._bar.addSpacing(10)
         for action in right:
             self._bar.addWidget(self._button(action))
 
@@ -97,5 +98,5 @@ class DetailView(QFrame):
         return button
 
     def _show(self, html: str) -> None:
-        self.browser.show_page(html, pages.style(self.browser.colours))
+        self.browser.show_page(html, pages.style(self.browser.colours, self.font().pointSizeF()))
         self._hits.clear()

@@ -1,7 +1,7 @@
 """The search box: reports every keystroke."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 LONGEST = 20_000
@@ -21,6 +21,13 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search the catalogue"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(LONGEST)
+        self._glass: QAction | None = None
+
+    def show_icon(self, icon: QIcon) -> None:
+        """Put the magnifying glass before the text."""
+        if self._glass is not None:
+            self.removeAction(self._glass)
+        self._glass = self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
 
     def continue_with(self, letter: str) -> None:
         """Go on typing here what was begun in the list."""

@@ -1,0 +1,37 @@
+"""Our icons, drawn in the colour of the text beside them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 20
+SCALES = (1, 2, 3)
+
+
+class Icons:
+    """The SVG files of a folder; they say `currentColor` where the colour goes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def icon(self, name: str, colour: str, disabled: str | None = None) -> QIcon:
+        """An icon in one colour, and in another one when it cannot be used."""
+        icon = QIcon()
+        for scale in SCALES:
+            icon.addPixmap(self._drawn(name, colour, scale), QIcon.Mode.Normal)
+            icon.addPixmap(self._drawn(name, disabled or colour, scale), QIcon.Mode.Disabled)
+        return icon
+
+    def _drawn(self, name: str, colour: str, scale: int) -> QPixmap:
+        svg = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+        pixmap = QPixmap(SIZE * scale, SIZE * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(
+            painter, QRectF(0, 0, SIZE * scale, SIZE * scale)
+        )
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
