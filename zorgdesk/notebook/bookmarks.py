@@ -7,6 +7,7 @@ from sqlalchemy import select
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import bookmark
 
 _NAMESPACE = UUID("6f0c1f5c-0a52-4a0e-9d5f-5b1a6a3f0c11")
@@ -18,9 +19,13 @@ class Bookmarks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._known_keys = Remembered(database, self._read_keys)
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that have a bookmark."""
+        return self._known_keys()
+
+    def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:
             query = select(bookmark.c.entry_key).where(_LIVE)
             return frozenset(map(EntryKey, db.scalars(query)))

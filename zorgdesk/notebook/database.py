@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from zorgdesk.notebook.connection import begin_writing, engine_for, identity
+from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
 from zorgdesk.notebook.opening import make_place, make_ready
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
@@ -20,6 +20,7 @@ class Database:
         self.path, self.now = path, clock
         self._engine = engine
         self._identity = identity(path)
+        self._watch = connect(path)
 
     @classmethod
     def open(cls, path: Path, clock: Clock) -> Self:
@@ -52,8 +53,14 @@ class Database:
                 yield db
             self._check_place()
 
+    def version(self) -> int:
+        """Another number after every change, ours or another program's. Raises NotebookError."""
+        with plainly(self.path, READING):
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Let go of the file; its log is folded in, so that it is one file again."""
+        self._watch.close()
         self._engine.dispose()
 
     def _check_place(self) -> None:

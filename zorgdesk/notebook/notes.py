@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, select
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import note
 
 _LIVE = note.c.deleted_at.is_(None)
@@ -20,6 +21,7 @@ class Notes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._known_keys = Remembered(database, self._read_keys)
 
     def text(self, key: EntryKey) -> str:
         """The note about an entry, empty when there is none."""
@@ -37,6 +39,9 @@ class Notes:
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that have a note."""
+        return self._known_keys()
+
+    def _read_keys(self) -> frozenset[EntryKey]:
         query = select(note.c.entry_key).where(_LIVE, note.c.entry_key.is_not(None))
         with self._database.reading() as db:
             return frozenset(map(EntryKey, db.scalars(query)))

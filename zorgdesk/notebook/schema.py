@@ -51,7 +51,9 @@ bookmark = _table("bookmark", Column("entry_key", Text, nullable=False))
 note = _table("note", Column("entry_key", Text), Column("text", Text, nullable=False))
 """A note about an entry, or about nothing in particular. A deleted note keeps its text."""
 
-Index("ix_note_entry_key", note.c.entry_key)
+Index(
+    "ix_note_entry_key", note.c.entry_key, note.c.deleted_at
+)  # which entries have a note: no text read
 
 saved_search = _table("saved_search", Column("name", Text, nullable=False), *_query_columns())
 recent_search = _table("recent_search", *_query_columns())

@@ -1,6 +1,10 @@
 """A real notebook in a folder of its own, and a way to close and open it again."""
 
+import os
+import subprocess
+import tempfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +51,17 @@ def open_notebook(path, clock):
 @pytest.fixture
 def notebook(open_notebook):
     return open_notebook()
+
+
+@pytest.fixture
+def stick():
+    """A disk of one megabyte that is no part of this computer, under an awkward name."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "mijn stické"
+        place.mkdir()
+        Path(folder).chmod(0o755)
+        mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place]
+        if os.name != "posix" or os.geteuid() or subprocess.run(mount, check=False).returncode:
+            pytest.skip("only root may mount a disk")
+        yield place
+        subprocess.run(["umount", "--lazy", place], check=True)

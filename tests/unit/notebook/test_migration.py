@@ -117,6 +117,16 @@ def test_a_step_that_fails_leaves_the_notebook_as_it_was(path):
     assert path.read_bytes() == before
 
 
+def test_an_older_notebook_with_something_hidden_in_it_is_refused_and_left_alone(path):
+    make(path, OLDER[0])
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("CREATE TRIGGER t AFTER UPDATE ON note BEGIN DELETE FROM note; END")
+    before = path.read_bytes()
+    with pytest.raises(NotebookError, match="beschadigd"):
+        Notebook.open(path)
+    assert path.read_bytes() == before
+
+
 def test_a_notebook_that_another_window_holds_is_not_migrated_under_it(path):
     make(path, OLDER[0])
     with closing(sqlite3.connect(path)) as other:

@@ -144,6 +144,14 @@ def is_told(path):
     return False
 
 
+def test_damage_far_from_what_is_read_first_is_found_at_opening(filled):
+    whole = filled.read_bytes()
+    at = whole.rindex(b"notitie 30 ") // PAGE * PAGE
+    filled.write_bytes(whole[:at] + b"\0" + whole[at + 1 :])
+    with pytest.raises(DamagedNotebookError, match="beschadigd"):
+        Notebook.open(filled)
+
+
 def test_text_that_is_no_text_is_damage(filled):
     execute(filled, "UPDATE note SET text = CAST(x'ff00fe' AS TEXT)")
     notebook = Notebook.open(filled)

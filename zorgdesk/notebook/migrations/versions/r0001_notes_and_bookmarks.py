@@ -14,7 +14,7 @@ def upgrade() -> None:
     op.create_table(
         "note", *_row(), sa.Column("entry_key", sa.Text), sa.Column("text", sa.Text, nullable=False)
     )
-    op.create_index("ix_note_entry_key", "note", ["entry_key"])
+    op.create_index("ix_note_entry_key", "note", ["entry_key", "deleted_at"])
 
 
 def _row() -> tuple[sa.Column[object], ...]:
