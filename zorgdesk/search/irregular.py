@@ -34,7 +34,7 @@ AS_THEY_ARE = wordlist(
     # function words, names and numbers on -en, -e and -s
     "samen tegen binnen buiten boven open eigen alleen heden morgen midden tussen zeven negen",
     "onder zonder ander over anders soms reeds steeds eens minstens volgens ergens nergens",
-    "helaas bijna enkele beide iedere leuven vlaanderen mechelen antwerpen groningen menen",
+    "helaas bijna enkele beide iedere",
     "leven geleden verleden besteden uitbesteden overleden weten laten moeten zullen kunnen",
     # nouns that end as a plural or an adjective would
     "jongen kinder proces adres succes advies verlies precies kies kans mens wens grens",
@@ -42,6 +42,13 @@ AS_THEY_ARE = wordlist(
     "oudere jongere naaste eerste tweede derde beste laatste",
     # a stem that would be another word: the elderly are no parents, care is no CAR
     "care home core case hole code ouder wonder kanker meester",
+    # places
+    "aalst brugge oostende kuurne elsene ukkel vorst halle deinze ronse eeklo lokeren ninove",
+    "zottegem wetteren dendermonde geraardsbergen oudenaarde diksmuide veurne poperinge ieper",
+    "torhout roeselare izegem tielt harelbeke waregem wevelgem menen wervik kortrijk gistel",
+    "blankenberge mechelen turnhout geel lier herentals hasselt genk tongeren bilzen beringen",
+    "leuven tienen diest aarschot vilvoorde asse ninove molenbeek schaarbeek evere jette etterbeek",
+    "brussel vlaanderen antwerpen gent nederland culemborg groningen limburg",
     # English and Latin
     "divers online outreach empowerment diabetes aids sepsis covid corona alzheimer",
 )  # fmt: skip

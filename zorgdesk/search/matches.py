@@ -1,10 +1,10 @@
 """What one word of the reader finds: entries with a score, and how they were found."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from zorgdesk.search.masks import mask_of
+from zorgdesk.search.masks import mask_of, numbers_of
 from zorgdesk.search.postings import Postings
 from zorgdesk.search.ways import Way
 
@@ -17,17 +17,14 @@ class Match:
 
     `scores` are between 0 and 1 per entry number; `own` is the mask of the entries in which a
     form of the word itself stands; `others` the masks of those found by another word, with that
-    word; `rarity` (idf) says how much the word tells.
+    word and its weight; `rarity` (idf) says how much the word tells.
     """
 
     scores: Mapping[int, float]
     mask: int
     own: int
-    others: tuple[tuple[str, int], ...] = ()
+    others: tuple[tuple[str, float, int], ...] = ()
     rarity: float = 1.0
-
-
-NOTHING = Match({}, 0, 0)
 
 
 def match_words(postings: Postings, answers: Mapping[str, Way]) -> Match:
@@ -52,6 +49,20 @@ def rarity(frequency: int, size: int) -> float:
     return log(1 + (size - frequency + 0.5) / (frequency + 0.5)) + 0.1
 
 
+def all_of(found: Sequence[Match], within: int) -> Match:
+    """The entries of a mask that all of these hold, as good as the weakest in each."""
+    scores = {n: min(match.scores[n] for match in found) for n in numbers_of(within)}
+    return Match(scores, within, within)
+
+
+def merged(one: Match, two: Match) -> Match:
+    """What either finds, with the better score; as rare as the first says."""
+    scores = dict(one.scores)
+    _raise(scores, two.scores, 1.0)
+    own = one.own | two.own
+    return Match(scores, one.mask | two.mask, own, (*one.others, *two.others), one.rarity)
+
+
 def best_of(own: Match, others: Iterable[tuple[str, float, Match]]) -> Match:
     """The better score per entry of a word's own entries and those of other words.
 
@@ -67,7 +78,7 @@ def best_of(own: Match, others: Iterable[tuple[str, float, Match]]) -> Match:
         _raise(scores, other.scores, weight)
         mask |= other.mask
         if name:
-            named.append((name, other.mask))
+            named.append((name, weight, other.mask))
         else:
             mine |= other.mask
     return Match(scores, mask, mine, tuple(named), own.rarity)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.search.compounds import Compounds
@@ -16,12 +16,11 @@ NOTE_FIELD = Field("note", 3.0, 0.3, "notitie")
 class Notes:
     """The words of all notes. Changed on any thread; the postings are made anew on asking."""
 
-    def __init__(self, numbers: Mapping[EntryKey, int], compounds: Callable[[], Compounds]) -> None:
+    def __init__(self, numbers: Mapping[EntryKey, int], compounds: Compounds) -> None:
         self._numbers = numbers
         self._compounds = compounds
         self._texts: dict[int, str] = {}
         self._words: dict[int, Counter[str]] = {}
-        self.version = 0
 
     def text(self, number: int) -> str:
         """The note at an entry; empty when there is none."""
@@ -36,7 +35,6 @@ class Notes:
         self._texts, self._words = {}, {}
         for key, text in notes.items():
             self.save(key, text)
-        self.version += 1
 
     def save(self, key: EntryKey, text: str) -> None:
         """Take in a note as it was saved; an empty one is gone. Unknown entries are passed over."""
@@ -47,8 +45,7 @@ class Notes:
         self._words.pop(number, None)
         if text.strip():
             self._texts[number] = text
-            self._words[number] = Counter(index_words(text, self._compounds()))
-        self.version += 1
+            self._words[number] = Counter(index_words(text, self._compounds))
 
     def postings(self) -> Postings:
         """The words of all notes, flat."""

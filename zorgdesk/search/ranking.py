@@ -16,10 +16,19 @@ _LIGHT = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The entries found, with a score per number."""
+    """The entries found, with a score per number.
+
+    `terms` and `matches` are the words that were searched and what each of them found.
+    """
 
     scores: Mapping[int, float]
     mask: int
+    terms: tuple[Term, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+    def unknown(self) -> Sequence[Term]:
+        """The terms that are found nowhere, in any way."""
+        return [t for t, m in zip(self.terms, self.matches, strict=True) if not m.mask]
 
 
 def rank(terms: Sequence[Term], matches: Sequence[Match]) -> Ranking:
@@ -34,11 +43,12 @@ def rank(terms: Sequence[Term], matches: Sequence[Match]) -> Ranking:
     if not needed:
         needed = [i for i in range(len(terms)) if matches[i].mask]
     if not needed:
-        return Ranking({}, 0)
+        return Ranking({}, 0, tuple(terms), tuple(matches))
     mask = reduce(and_, (matches[i].mask for i in needed))
     if len(needed) > 1 and mask.bit_count() < _ENOUGH:
         mask |= _partly(needed, matches, weights)
-    return Ranking(_scores(mask, needed, matches, weights), mask)
+    scores = _scores(mask, needed, matches, weights)
+    return Ranking(scores, mask, tuple(terms), tuple(matches))
 
 
 def _partly(needed: Sequence[int], matches: Sequence[Match], weights: Sequence[float]) -> int:

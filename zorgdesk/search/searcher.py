@@ -2,39 +2,40 @@
 
     searcher = Searcher.open(corpus, folder, shipped, progress)
     results = searcher.search(Query("thuiszorg ou"), personal={"bookmarked": keys})
-    hits = searcher.hits(results, 0, 50)          # snippets and marks of a slice
-    spans = searcher.marks(query, text)           # where the words stand in any text
+    hits = searcher.hits(results, 0, 50)           # snippets and marks of a slice
+    spans = searcher.marks(query, text)            # where the words stand in any text
+    reasons = searcher.explain(results, key)       # why an entry was found: str(reason) is Dutch
+    finishes = searcher.complete("ouderen sec")    # (text, label): fields and their values
+    searcher.follow_notes(notebook.notes())        # search the notes too: once, when opened
+    searcher.follow_note(key, text)                # after each save; "" when it is gone
+    searcher.use_pairs((("poets", "huishoudhulp"),))  # the reader's own words for the same thing
 
 `open` takes the shipped index, or the one in `folder`, when its stamp fits, and else builds it
-there; `progress(done, total)` is called per entry. It never raises on a damaged index. One
-worker thread calls `search` and `hits`; `marks` may be called from any thread.
+there; `progress(done, total)` is called per entry. It never raises on a damaged index.
+
+`Results.suggestion` is a better spelled text ("Bedoelde u …"); when `corrected`, nothing was
+found and that text was searched instead. In the text a reader may write "a phrase", -not, OR,
+brackets, `begin*`, and `sector:`, `doelgroep:`, `regio:`, `plaats:`, `thema:`, `soort:`,
+`status:`, `organisatie:`, `bron:`, `titel:`, `notitie:` and `label:` (a personal value, whole
+or without `label:` before it) with a value; a value with spaces stands between quotes.
+
+One worker thread calls `search`, `hits` and `explain`; the others may be called from any thread.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.domain.query import Hit, Query, Results, Sort, Span
+from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.words import Corpus
-from zorgdesk.search.analysis import fold
-from zorgdesk.search.compounds import Compounds
-from zorgdesk.search.concept_names import ConceptNames
-from zorgdesk.search.evaluation import Circumstances, Evaluator
-from zorgdesk.search.facets import Facets
-from zorgdesk.search.field_names import FieldValues
-from zorgdesk.search.fields import field_texts
-from zorgdesk.search.language import parse
-from zorgdesk.search.lexicon import Lexicon
-from zorgdesk.search.marking import marker
-from zorgdesk.search.marks import Marker
-from zorgdesk.search.masks import numbers_of
-from zorgdesk.search.matching import Language, Matcher
+from zorgdesk.search.assembly import Assembly
+from zorgdesk.search.completion import Completion, completions
+from zorgdesk.search.engine import Answer
+from zorgdesk.search.notes import Notes
+from zorgdesk.search.order import Order
 from zorgdesk.search.postings import Postings
-from zorgdesk.search.ranking import Ranking
-from zorgdesk.search.snippets import Snippet, snippet
-from zorgdesk.search.synonyms import Synonyms, entry_groups
-from zorgdesk.search.texts import Texts
+from zorgdesk.search.reasons import Reason, reasons
+from zorgdesk.search.showing import hit
 
 Progress = Callable[[int, int], None]
 """Called with the number of entries done and the number of all entries."""
@@ -51,13 +52,12 @@ class Searcher:
         self._entries = corpus.entries
         self._keys = [entry.key for entry in corpus.entries]
         self._numbers = {key: number for number, key in enumerate(self._keys)}
-        self._facets = Facets(corpus.entries, corpus.concepts)
-        self._matcher = _matcher(corpus, postings, self._facets)
-        values = FieldValues(corpus.concepts, corpus.entries)
-        titles = [entry.title for entry in corpus.entries]
-        self._by_title = _title_order(titles)
-        self._evaluator = Evaluator(self._matcher, self._facets, values, titles)
-        self._marker = lru_cache(maxsize=32)(self._marker_for)
+        self._assembly = Assembly(corpus, postings)
+        self._order = Order([entry.title for entry in corpus.entries])
+        self._notes = Notes(self._numbers, self._assembly.compounds)
+        self._pairs: tuple[tuple[str, str], ...] = ()
+        self._engine = self._assembly.engine(())
+        self._latest: tuple[Query, Answer] | None = None
 
     @classmethod
     def open(
@@ -69,53 +69,68 @@ class Searcher:
         return cls(corpus, load(corpus, folder, shipped, progress))
 
     def search(self, query: Query, personal: Mapping[str, frozenset[EntryKey]]) -> Results:
-        """The entries for a query, with the counts of every facet."""
-        own = self._facets.personal(personal)
-        found = self._evaluator.find(parse(query.text), Circumstances(own, query.expand))
-        chosen = self._facets.chosen(query.choices, own)
-        narrowed = self._facets.narrow(found.mask, chosen)
-        counts = self._facets.counts(found.mask, chosen, own)
-        return Results(query, self._ordered(found, narrowed, query), counts)
+        """The entries for a query, with the counts of every facet.
+
+        `personal` gives the keys per value of Facet.PERSONAL, such as "bookmarked", "noted" and
+        "label:<name>".
+        """
+        facets = self._assembly.facets
+        own = facets.personal(personal)
+        answer = self._engine.answer(query.text, own, expand=query.expand)
+        self._latest = (query, answer)
+        chosen = facets.chosen(query.choices, own)
+        found = answer.ranking
+        numbers = self._order.numbers(found, facets.narrow(found.mask, chosen), query)
+        keys = tuple(map(self._keys.__getitem__, numbers))
+        counts = facets.counts(found.mask, chosen, own)
+        return Results(query, keys, counts, answer.suggestion, answer.corrected)
 
     def hits(self, results: Results, start: int, stop: int) -> tuple[Hit, ...]:
         """Snippets and marks for a slice of the results."""
-        marks = self._marker(results.query.text, results.query.expand)
-        return tuple(self._hit(key, marks) for key in results.keys[start:stop])
+        found = self._answer(results.query).ranking
+        marker = self._engine.marker(results.query.text, results.query.expand)
+        numbers = [self._numbers[key] for key in results.keys[start:stop]]
+        return tuple(hit(self._entries[n], n, self._notes.text(n), found, marker) for n in numbers)
 
     def marks(self, query: Query, text: str) -> tuple[Span, ...]:
         """Where the words of a query stand in any text, ascending."""
-        return self._marker(query.text, query.expand).marks(text)
+        return self._engine.marker(query.text, query.expand).marks(text)
 
-    def _marker_for(self, text: str, expand: bool) -> Marker:  # noqa: FBT001
-        return marker(parse(text), self._matcher, expand=expand)
+    def explain(self, results: Results, key: EntryKey) -> tuple[Reason, ...]:
+        """Why an entry is among the results: per word where and how it was found."""
+        number = self._numbers[key]
+        texts = {**self._assembly.texts(number), "note": self._notes.text(number)}
+        terms = self._answer(results.query).ranking.terms
+        return reasons(terms, self._engine.catalogue, texts, number, expand=results.query.expand)
 
-    def _hit(self, key: EntryKey, marks: Marker) -> Hit:
-        entry = self._entries[self._numbers[key]]
-        shown = snippet((entry.text, entry.summary), marks) or Snippet(entry.summary, ())
-        return Hit(key, 0.0, marks.marks(entry.title), shown.text, shown.marks)
+    def complete(self, text: str) -> tuple[Completion, ...]:
+        """The ways to finish a field or its value at the end of a text."""
+        return completions(text, self._assembly.values)
 
-    def _ordered(self, found: Ranking, mask: int, query: Query) -> tuple[EntryKey, ...]:
-        """The keys of the entries in a mask, in the order that was asked for."""
-        numbers = numbers_of(mask)
-        if query.sort is Sort.TITLE:
-            numbers = sorted(numbers, key=self._by_title.__getitem__)
-        elif query.text.strip():
-            numbers = sorted(numbers, key=found.scores.__getitem__, reverse=True)
-        return tuple(map(self._keys.__getitem__, numbers))
+    def follow_notes(self, notes: Mapping[EntryKey, str]) -> None:
+        """Search these notes from now on, in the place of all earlier ones."""
+        self._notes.follow(notes)
+        self._renew()
 
+    def follow_note(self, key: EntryKey, text: str) -> None:
+        """Search a note as it was just saved; an empty text takes it away."""
+        self._notes.save(key, text)
+        self._renew()
 
-def _matcher(corpus: Corpus, postings: Postings, facets: Facets) -> Matcher:
-    """What is known of the words of a corpus."""
-    synonyms = Synonyms((*corpus.thesaurus, *entry_groups(corpus.entries)))
-    compounds = Compounds(corpus.compounds, (*postings.vocabulary, *synonyms.single_words()))
-    language = Language(Lexicon(postings, compounds), synonyms, ConceptNames(corpus.concepts))
-    return Matcher(language, facets, Texts(lambda number: field_texts(corpus.entries[number])))
+    def use_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Take the reader's own pairs of words for the same thing, in the place of others."""
+        self._pairs = tuple(pairs)
+        self._engine = self._assembly.engine(self._pairs)
+        self._renew()
 
+    def _renew(self) -> None:
+        """Search with the notes of this moment."""
+        notes = self._assembly.note_matcher(self._notes, self._pairs)
+        self._engine = self._engine.beside(notes)
+        self._latest = None
 
-def _title_order(titles: Sequence[str]) -> Sequence[int]:
-    """The place of each entry in the order of the titles, as a Dutch reader expects it."""
-    order = sorted(range(len(titles)), key=lambda number: (fold(titles[number]), number))
-    places = [0] * len(titles)
-    for place, number in enumerate(order):
-        places[number] = place
-    return places
+    def _answer(self, query: Query) -> Answer:
+        """The answer to a query; the latest one is kept."""
+        if self._latest and self._latest[0] is query:
+            return self._latest[1]
+        return self._engine.answer(query.text, {}, expand=query.expand)

@@ -1,0 +1,60 @@
+"""What a reader will have meant: words that are found nowhere, spelled as known ones."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from zorgdesk.search.analysis import tokens
+from zorgdesk.search.derivation import root
+from zorgdesk.search.matching import Matcher
+from zorgdesk.search.suggest import Speller
+from zorgdesk.search.terms import Term
+
+_RARE = 1
+_COMMON = 5
+_LONG_ENOUGH = 6
+
+
+class Spelling:
+    """Mends a query; `texts` gives the texts of an entry, to write a word as they do."""
+
+    def __init__(self, matcher: Matcher, texts: Callable[[int], Mapping[str, str]]) -> None:
+        self._postings = matcher.postings
+        self._texts = texts
+        self._speller = Speller(matcher.known(), matcher.postings.frequency)
+
+    def mended(self, text: str, unknown: Sequence[Term]) -> str:
+        """The text with the nearest known word for each unknown one, where there is one."""
+        near = {t.word: self._speller.nearest(t.word, unfinished=t.unfinished) for t in unknown}
+        return self._replaced(text, {word: other for word, other in near.items() if other})
+
+    def likelier(self, text: str, terms: Sequence[Term]) -> str:
+        """The text with a much commoner word for each rare one that may be a slip."""
+        near = {t.word: self._speller.nearest(t.word, but_itself=True) for t in terms}
+        slips = {word: other for word, other in near.items() if other and self._slip(word, other)}
+        return self._replaced(text, slips)
+
+    def _slip(self, word: str, other: str) -> bool:
+        frequency = self._postings.frequency
+        rare = len(word) >= _LONG_ENOUGH and frequency(word) <= _RARE
+        return rare and frequency(other) >= _COMMON and root(word) != root(other)
+
+    def _replaced(self, text: str, better: Mapping[str, str]) -> str:
+        """The text with some words replaced."""
+        for token in reversed(list(tokens(text))):
+            if token.word in better:
+                typed = text[token.start : token.end]
+                written = self._written(better[token.word])
+                like_typed = written.lower() if typed.islower() else written
+                text = f"{text[: token.start]}{like_typed}{text[token.end :]}"
+        return text
+
+    def _written(self, word: str) -> str:
+        """A folded word as the entries write it."""
+        for number in self._postings[word].numbers[:1]:
+            forms = [
+                text[token.start : token.end]
+                for text in self._texts(number).values()
+                for token in tokens(text)
+                if token.word == word
+            ]
+            return min(forms, key=lambda form: not form.islower(), default=word)
+        return word
