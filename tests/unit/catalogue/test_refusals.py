@@ -437,6 +437,30 @@ REFUSALS = [
     ),
     (
         "terms.yaml",
+        "title: OCMW",
+        'title: "\\U7fffffff"',
+        "terms.yaml:1: dit is geen geldige YAML; kijk op deze regel",
+    ),
+    (
+        "terms.yaml",
+        "title: OCMW",
+        f"title: {'[' * 5000}",
+        "terms.yaml:1: dit is geen geldige YAML; kijk op deze regel",
+    ),
+    (
+        "terms.yaml",
+        "page: 1",
+        f"page: {'9' * 5000}",
+        "terms.yaml:6: bij ‘page’ hoort een getal te staan; schrijf",
+    ),
+    (
+        "documents.yaml",
+        ", pages: [1, 11]",
+        "",
+        "documents.yaml:6: de bladzijden kloppen niet; noem van elke bladzijde",
+    ),
+    (
+        "terms.yaml",
         "- key: begrip:ocmw",
         "- tekst\n- key: begrip:ocmw",
         "terms.yaml:1: hier horen velden te staan; schrijf velden zoals ‘key: waarde’",

@@ -1,5 +1,6 @@
 """What a node of a YAML file holds: a text, a list, and the line where it stands."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
 
 from zorgdesk.catalogue.authoring.fault import Faults, Place
 
+_NUMBER = re.compile(r"[0-9]{1,6}")
 NULL = "tag:yaml.org,2002:null"
 
 
@@ -46,3 +48,9 @@ def listed(file: str, node: Node, faults: Faults) -> list[Node]:
 def tidy(text: str) -> str:
     """A text without white space around it, in Unicode's composed form."""
     return unicodedata.normalize("NFC", text).strip()
+
+
+def whole(node: Node | None) -> int:
+    """A whole number of 1 to 999999; 0 when the node holds anything else."""
+    fits = isinstance(node, ScalarNode) and _NUMBER.fullmatch(node.value)
+    return int(node.value) if fits and node is not None else 0

@@ -3,11 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import Node, SequenceNode
 
 from zorgdesk.catalogue.authoring.keys import Item, Keys
-from zorgdesk.catalogue.authoring.nodes import Word, place_of
+from zorgdesk.catalogue.authoring.nodes import Word, place_of, whole
 from zorgdesk.catalogue.authoring.record import Record
 from zorgdesk.domain.entry import EntryKey, Kind, Source
 
@@ -39,8 +40,8 @@ def read_extent(item: Item) -> Extent:
         return Extent(0, ())
     record.only(("lines", "pages"))
     length = record.number("lines")
-    pages = tuple(_whole(node) for node in record.rows("pages"))
-    rising = all(a < b for a, b in zip(pages, (*pages[1:], length + 1), strict=True))
+    pages = tuple(whole(node) for node in record.rows("pages"))
+    rising = all(first < second for first, second in pairwise((*pages, length + 1)))
     if not rising or pages[:1] != (1,):
         mend = "noem van elke bladzijde de eerste regel, oplopend en te beginnen met 1"
         record.fault("pages", "de bladzijden kloppen niet", mend)
@@ -76,19 +77,13 @@ def read_source(item: Item, keys: Keys, extents: Extents) -> Source:
 
 def _pair(node: Node, record: Record) -> Lines | None:
     """A range of lines; None, and noted, when it is not two rising numbers."""
-    numbers = tuple(_whole(item) for item in node.value) if isinstance(node, SequenceNode) else ()
+    numbers = tuple(whole(item) for item in node.value) if isinstance(node, SequenceNode) else ()
     match numbers:
         case (int(first), int(last)) if 1 <= first <= last:
             return first, last
     what = "een reeks regels hoort uit twee getallen te bestaan, het kleinste eerst"
     record.faults.add(place_of(record.file, node), what, "schrijf bv. ‘[64, 66]’")
     return None
-
-
-def _whole(node: Node) -> int:
-    """A whole number; 0 when it is something else."""
-    digits = isinstance(node, ScalarNode) and node.value.isascii() and node.value.isdigit()
-    return int(node.value) if digits else 0
 
 
 def _check(source: Source, extent: Extent, record: Record) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from zorgdesk.catalogue.authoring.fault import Faults, Place, nearest
-from zorgdesk.catalogue.authoring.nodes import NULL, Word, listed, place_of, tidy, words
+from zorgdesk.catalogue.authoring.nodes import NULL, Word, listed, place_of, tidy, whole, words
 
 
 class Record:
@@ -85,9 +85,9 @@ class Record:
 
     def number(self, name: str) -> int:
         """A whole number of 1 or more that must be there; 0, and noted, when it is not."""
-        node = self._fields.get(name)
-        if isinstance(node, ScalarNode) and node.value.isascii() and node.value.isdigit():
-            return int(node.value)
+        number = whole(self._fields.get(name))
+        if number:
+            return number
         self.fault(name, f"bij ‘{name}’ hoort een getal te staan", f"schrijf bv. ‘{name}: 2’")
         return 0
 

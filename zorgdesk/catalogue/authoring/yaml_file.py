@@ -16,13 +16,16 @@ def compose(path: Path, faults: Faults) -> Node | None:
         return None
     try:
         root: Node | None = YAML(typ="safe", pure=True).compose(text)
-    except YAMLError as error:
+    except _TROUBLE as error:
         faults.add(Place(path.name, _line(error)), _WRONG, _MEND)
         return None
     if root is None:
         faults.add(Place(path.name, 1), "dit bestand is leeg", "zet er de inhoud in")
     return root
 
+
+_TROUBLE = (YAMLError, ValueError, RecursionError)
+"""What the parser raises; the last two for an impossible character and for endless brackets."""
 
 _WRONG = "dit is geen geldige YAML"
 _MEND = (
@@ -46,7 +49,7 @@ def _decoded(path: Path, faults: Faults) -> str | None:
         return None
 
 
-def _line(error: YAMLError) -> int:
+def _line(error: Exception) -> int:
     """The 1-based line of a syntax error; 1 when the parser gives none."""
     mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
     return mark.line + 1 if mark else 1
