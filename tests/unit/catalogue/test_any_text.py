@@ -11,37 +11,10 @@ from tests.unit.catalogue.small import FILES
 from zorgdesk.catalogue.authoring.folder import read_folder
 from zorgdesk.domain.errors import CatalogueError
 
-TYPED = st.sampled_from(
-    [
-        "[",
-        "]",
-        "{",
-        "}",
-        ": ",
-        "- ",
-        "\n",
-        "  ",
-        "&a ",
-        "*a ",
-        "!!x ",
-        "? ",
-        "|",
-        "> ",
-        "'",
-        '"',
-        "#",
-        "---\n",
-        "%YAML 1.2\n",
-        "\t",
-        "<<: ",
-        '"\\U7fffffff"',
-        "\x00",
-        "null",
-        "~",
-        "²",
-        "9" * 30,
-    ]
-)
+BRACKETS = ["[", "]", "{", "}", "'", '"', "|", "> "]
+SIGNS = [": ", "- ", "&a ", "*a ", "!!x ", "? ", "#", "~", "²", "<<: ", "\n", "\t", "  "]
+ODDITIES = ["---\n", "%YAML 1.2\n", '"\\U7fffffff"', "\x00", "null", "9" * 30]
+TYPED = st.sampled_from([*BRACKETS, *SIGNS, *ODDITIES])
 CHANGES = st.lists(
     st.tuples(st.integers(0, 2000), st.integers(0, 10), TYPED), min_size=1, max_size=3
 )

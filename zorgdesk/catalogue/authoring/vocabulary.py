@@ -26,6 +26,9 @@ FIXED: Mapping[str, type[StrEnum]] = {
     "statuses": StatusKind,
 }
 
+Section = dict[str, tuple[Concept, Record]]
+"""The values of one list by key, each with its record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -67,12 +70,9 @@ def read_vocabulary(root: Record) -> Vocabulary:
     return Vocabulary(concepts, places)
 
 
-type_of_section = dict[str, tuple[Concept, Record]]
-
-
-def _section(root: Record, name: str) -> type_of_section:
+def _section(root: Record, name: str) -> Section:
     """The values of one list by key, each with its record."""
-    found: type_of_section = {}
+    found: Section = {}
     for record in root.records(name):
         concept = _concept(record, SECTIONS[name])
         if concept.key in found:
@@ -100,7 +100,7 @@ def _concept(record: Record, facet: Facet) -> Concept:
     )
 
 
-def _broader(concept: Concept, record: Record, found: type_of_section) -> None:
+def _broader(concept: Concept, record: Record, found: Section) -> None:
     """Note a wider value that does not exist, or that leads back to the value itself."""
     passed = {concept.key}
     wider = concept.broader
@@ -120,7 +120,7 @@ def _broader(concept: Concept, record: Record, found: type_of_section) -> None:
         wider = found[wider][0].broader
 
 
-def _match(root: Record, name: str, known: set[str], found: type_of_section) -> None:
+def _match(root: Record, name: str, known: set[str], found: Section) -> None:
     """Note every value that the program does not know, and every one that it misses."""
     for key, (_, record) in found.items():
         if key not in known:
