@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from zorgdesk.domain.entry import EntryKey
@@ -16,11 +17,11 @@ def may_close(window: QWidget, saver: NoteSaver) -> bool:
         return True
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(window.tr("Your last notes could not be saved in the notebook."))
-    box.setInformativeText(window.tr("They are kept in this window. Save them as a text file?"))
-    save = box.addButton(window.tr("Save as text …"), QMessageBox.ButtonRole.AcceptRole)
-    drop = box.addButton(window.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(window.tr("Back to ZorgDesk"), QMessageBox.ButtonRole.RejectRole)
+    box.setText(_tr("Your last notes could not be saved in the notebook."))
+    box.setInformativeText(_tr("They are kept in this window. Save them as a text file?"))
+    save = box.addButton(_tr("Save as text …"), QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(_tr("Back to ZorgDesk"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     if box.clickedButton() is save:
         return _rescue(window, unsaved)
@@ -29,13 +30,17 @@ def may_close(window: QWidget, saver: NoteSaver) -> bool:
 
 def _rescue(window: QWidget, unsaved: Mapping[EntryKey, str]) -> bool:
     """Ask for a file and write the texts; False when that did not work."""
-    name, _ = QFileDialog.getSaveFileName(window, window.tr("Save as text"), "notities.md")
+    name, _ = QFileDialog.getSaveFileName(window, _tr("Save as text"), "notities.md")
     if not name:
         return False
     text = "\n\n".join(f"# {key}\n\n{note}" for key, note in unsaved.items())
     try:
         Path(name).write_text(text, "utf-8")
     except OSError as error:
-        QMessageBox.warning(window, "ZorgDesk", window.tr("Not saved: %s") % error)
+        QMessageBox.warning(window, "ZorgDesk", _tr("Not saved: %s") % error)
         return False
     return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Closing", text)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from zorgdesk.ui.commands import Command
 from zorgdesk.ui.i18n import Language
 from zorgdesk.ui.theme import Scheme
@@ -16,42 +18,45 @@ def commands(window: "MainWindow") -> list[Command]:
     return [*_file(window), *_find(window), *_view(window), *_go(window), *_help(window)]
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
 def _file(window: "MainWindow") -> list[Command]:
-    return [Command("file.quit", window.tr("Quit"), window.close, ("Ctrl+Q",))]
+    return [Command("file.quit", _tr("Quit"), window.close, ("Ctrl+Q",))]
 
 
 def _find(window: "MainWindow") -> list[Command]:
-    tr, desk = window.tr, window.desk
+    desk = window.desk
     return [
-        Command("find.box", tr("Search"), lambda: _focus_box(window), ("Ctrl+F", "Ctrl+L")),
-        Command("find.clear", tr("Search everything again"), window.clear_all, ("Ctrl+Shift+F",)),
+        Command("find.box", _tr("Search"), lambda: _focus_box(window), ("Ctrl+F", "Ctrl+L")),
+        Command("find.clear", _tr("Search everything again"), window.clear_all, ("Ctrl+Shift+F",)),
         Command(
-            "find.next_hit", tr("Next hit on the page"), lambda: desk.detail.step_hit(1), ("F3",)
+            "find.next_hit", _tr("Next hit on the page"), lambda: desk.detail.step_hit(1), ("F3",)
         ),
         Command(
             "find.previous_hit",
-            tr("Previous hit on the page"),
+            _tr("Previous hit on the page"),
             lambda: desk.detail.step_hit(-1),
             ("Shift+F3",),
         ),
         Command(
-            "entry.bookmark", tr("Bookmark"), window.toggle_bookmark, ("Ctrl+D",), checkable=True
+            "entry.bookmark", _tr("Bookmark"), window.toggle_bookmark, ("Ctrl+D",), checkable=True
         ),
-        Command("entry.note", tr("Write a note"), window.write_note, ("Ctrl+Shift+N",)),
+        Command("entry.note", _tr("Write a note"), window.write_note, ("Ctrl+Shift+N",)),
     ]
 
 
 def _view(window: "MainWindow") -> list[Command]:
-    tr = window.tr
     sizes: list[tuple[str, str, int, tuple[str, ...]]] = [
-        ("view.larger", tr("Larger text"), 1, ("Ctrl++", "Ctrl+=")),
-        ("view.smaller", tr("Smaller text"), -1, ("Ctrl+-",)),
-        ("view.normal", tr("Normal text size"), 0, ("Ctrl+0",)),
+        ("view.larger", _tr("Larger text"), 1, ("Ctrl++", "Ctrl+=")),
+        ("view.smaller", _tr("Smaller text"), -1, ("Ctrl+-",)),
+        ("view.normal", _tr("Normal text size"), 0, ("Ctrl+0",)),
     ]
     schemes = {
-        Scheme.SYSTEM: tr("Colours of the computer"),
-        Scheme.LIGHT: tr("Light colours"),
-        Scheme.DARK: tr("Dark colours"),
+        Scheme.SYSTEM: _tr("Colours of the computer"),
+        Scheme.LIGHT: _tr("Light colours"),
+        Scheme.DARK: _tr("Dark colours"),
     }
     languages = {
         Language.DUTCH: "Nederlands",
@@ -59,8 +64,10 @@ def _view(window: "MainWindow") -> list[Command]:
         Language.ENGLISH: "English",
     }
     return [
-        Command("view.filters", tr("Show filters"), window.toggle_filters, ("F9",), checkable=True),
-        Command("view.note", tr("Show note"), window.toggle_note, ("F10",), checkable=True),
+        Command(
+            "view.filters", _tr("Show filters"), window.toggle_filters, ("F9",), checkable=True
+        ),
+        Command("view.note", _tr("Show note"), window.toggle_note, ("F10",), checkable=True),
         *(
             Command(id_, text, _with(window.text_size_stepped.emit, by), keys)
             for id_, text, by, keys in sizes
@@ -77,29 +84,28 @@ def _view(window: "MainWindow") -> list[Command]:
 
 
 def _go(window: "MainWindow") -> list[Command]:
-    tr = window.tr
     return [
-        Command("go.back", tr("Back"), lambda: window.go(-1), ("Alt+Left",)),
-        Command("go.forward", tr("Forward"), lambda: window.go(1), ("Alt+Right",)),
-        Command("go.start", tr("Start page"), window.show_start, ("Alt+Home",)),
+        Command("go.back", _tr("Back"), lambda: window.go(-1), ("Alt+Left",)),
+        Command("go.forward", _tr("Forward"), lambda: window.go(1), ("Alt+Right",)),
+        Command("go.start", _tr("Start page"), window.show_start, ("Alt+Home",)),
         Command(
-            "go.next", tr("Next in the list"), lambda: window.desk.results.step(1), ("Ctrl+Down",)
+            "go.next", _tr("Next in the list"), lambda: window.desk.results.step(1), ("Ctrl+Down",)
         ),
         Command(
             "go.previous",
-            tr("Previous in the list"),
+            _tr("Previous in the list"),
             lambda: window.desk.results.step(-1),
             ("Ctrl+Up",),
         ),
         Command(
             "read.next",
-            tr("Read on in the document"),
+            _tr("Read on in the document"),
             lambda: window.reading.read_on(1),
             ("Alt+Down",),
         ),
         Command(
             "read.previous",
-            tr("Read back in the document"),
+            _tr("Read back in the document"),
             lambda: window.reading.read_on(-1),
             ("Alt+Up",),
         ),
@@ -108,7 +114,7 @@ def _go(window: "MainWindow") -> list[Command]:
 
 def _help(window: "MainWindow") -> list[Command]:
     return [
-        Command("help.manual", window.tr("Manual"), window.manual_wanted.emit, ("F1",)),
+        Command("help.manual", _tr("Manual"), window.manual_wanted.emit, ("F1",)),
     ]
 
 
