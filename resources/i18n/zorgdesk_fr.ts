@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Commencer un nouveau carnet</translation>
+    </message>
+    <message>
+        <source>The layout of the window could not be remembered.</source>
+        <translation>La disposition de la fenêtre n’a pas pu être mémorisée.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Back to ZorgDesk</source>
+        <translation>Retour à ZorgDesk</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Not saved: %s</source>
+        <translation>Non enregistré : %s</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer comme texte</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Enregistrer comme texte…</translation>
+    </message>
+    <message>
+        <source>They are kept in this window. Save them as a text file?</source>
+        <translation>Elles sont encore dans cette fenêtre. Voulez-vous les enregistrer dans un fichier texte ?</translation>
+    </message>
+    <message>
+        <source>Your last notes could not be saved in the notebook.</source>
+        <translation>Vos dernières notes n’ont pas pu être enregistrées dans le carnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Couleurs de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>Next hit on the page</source>
+        <translation>Occurrence suivante dans la page</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Suivant dans la liste</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Previous hit on the page</source>
+        <translation>Occurrence précédente dans la page</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Précédent dans la liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read back in the document</source>
+        <translation>Revenir en arrière dans le document</translation>
+    </message>
+    <message>
+        <source>Read on in the document</source>
+        <translation>Lire la suite du document</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search everything again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Search synonyms and abbreviations too</source>
+        <translation>Chercher aussi synonymes et abréviations</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Afficher les filtres</translation>
+    </message>
+    <message>
+        <source>Show note</source>
+        <translation>Afficher la note</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation>Pourquoi ce résultat ?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Your own words …</source>
+        <translation>Vos propres mots …</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Façons de continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong. Your notes are safe.</source>
+        <translation>Une erreur s’est produite. Vos notes sont en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>%(n)s of %(all)s</source>
+        <translation>%(n)s sur %(all)s</translation>
+    </message>
+    <message>
+        <source>%s on this page</source>
+        <translation>%s dans cette page</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for, or the entry is not in the list.</source>
+        <translation>Rien n’a été cherché, ou la fiche n’est pas dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear the search box</source>
+        <translation>Vider la zone de recherche</translation>
+    </message>
+    <message>
+        <source>No entry has all the filters you chose. Remove one above the list.</source>
+        <translation>Aucune fiche ne répond à tous les filtres choisis. Retirez-en un au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%s” within the filters you chose.</source>
+        <translation>Aucune fiche ne correspond à « %s » avec les filtres choisis.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%s”. Try another word, a shorter one, or the first letters.</source>
+        <translation>Aucune fiche ne correspond à « %s ». Essayez un autre mot, un mot plus court ou seulement les premières lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Rechercher sans filtres</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Also:</source>
+        <translation>Aussi :</translation>
+    </message>
+    <message>
+        <source>Belongs with this</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Described from</source>
+        <translation>Décrit d’après</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Cité dans</translation>
+    </message>
+    <message>
+        <source>Next in the document</source>
+        <translation>Suite dans le document</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Previous in the document</source>
+        <translation>Avant dans le document</translation>
+    </message>
+    <message>
+        <source>Similar entries</source>
+        <translation>Fiches semblables</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>and %s more</source>
+        <translation>et %s de plus</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>page %s</source>
+        <translation>page %s</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Remove filter %s</source>
+        <translation>Retirer le filtre %s</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Signet ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>Manual of ZorgDesk</source>
+        <translation>Mode d’emploi de ZorgDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>During Covid</source>
+        <translation>Pendant le covid</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of insight</source>
+        <translation>Type de constat</translation>
+    </message>
+    <message>
+        <source>Missing voice</source>
+        <translation>Voix absente</translation>
+    </message>
+    <message>
+        <source>My reading</source>
+        <translation>Mon carnet</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Aucune fiche</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pilot project</source>
+        <translation>Projet pilote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Document source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Notion</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>Work point</source>
+        <translation>Point à améliorer</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>runs it</source>
+        <translation>organisateur</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write what you want to remember about this entry.</source>
+        <translation>Écrivez ici ce que vous voulez retenir de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteView</name>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Pas encore enregistré…</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Non enregistré : le texte reste ici</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Enregistré à %s</translation>
+    </message>
+    <message>
+        <source>State of your note</source>
+        <translation>État de votre note</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PageBrowser</name>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>There is no browser to open this site. The address is: %s</source>
+        <translation>Aucun navigateur ne peut ouvrir ce site. L’adresse est : %s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Your note:</source>
+        <translation>Votre note :</translation>
+    </message>
+    <message>
+        <source>via %s</source>
+        <translation>via %s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>bookmarked</source>
+        <translation>avec un signet</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Nombre de résultats</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SavingSearches</name>
+    <message>
+        <source>The saved search is deleted.</source>
+        <translation>La recherche enregistrée est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by need, group, place or organisation</source>
+        <translation>Cherchez par besoin, groupe, lieu ou organisation</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Chercher dans le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Care initiatives across sectors in Flanders and Brussels, offline.</source>
+        <translation>Les initiatives de soins intersectorielles en Flandre et à Bruxelles. Sans internet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself.</source>
+        <translation>Ctrl+D met un signet à une fiche. Sous chaque fiche vous pouvez écrire une note, enregistrée toute seule.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Type a need, a group, a place or an organisation. Try:</source>
+        <translation>Tapez un besoin, un groupe, un lieu ou une organisation. Essayez :</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>Nothing found as typed. Shown are the results for</source>
+        <translation>Aucun résultat. Voici les résultats pour</translation>
+    </message>
+</context>
+<context>
+    <name>WordPairsWindow</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Type two different words.</source>
+        <translation>Tapez deux mots différents.</translation>
+    </message>
+    <message>
+        <source>Who searches one of the two words finds the other as well, marked as such.</source>
+        <translation>Qui cherche l’un des deux mots trouve aussi l’autre. Le résultat le signale.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Your pairs of words</source>
+        <translation>Vos paires de mots</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>comme</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Begin een nieuw notitieboek</translation>
+    </message>
+    <message>
+        <source>The layout of the window could not be remembered.</source>
+        <translation>De indeling van het venster kon niet onthouden worden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Back to ZorgDesk</source>
+        <translation>Terug naar ZorgDesk</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Not saved: %s</source>
+        <translation>Niet bewaard: %s</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Bewaren als tekst</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Bewaren als tekst …</translation>
+    </message>
+    <message>
+        <source>They are kept in this window. Save them as a text file?</source>
+        <translation>Ze staan nog in dit venster. Wilt u ze als tekstbestand bewaren?</translation>
+    </message>
+    <message>
+        <source>Your last notes could not be saved in the notebook.</source>
+        <translation>Uw laatste notities konden niet bewaard worden in het notitieboek.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer zetten</translation>
+    </message>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Kleuren van de computer</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Next hit on the page</source>
+        <translation>Volgende treffer op de pagina</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Volgende in de lijst</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Previous hit on the page</source>
+        <translation>Vorige treffer op de pagina</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Vorige in de lijst</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Read back in the document</source>
+        <translation>Terug lezen in het document</translation>
+    </message>
+    <message>
+        <source>Read on in the document</source>
+        <translation>Verder lezen in het document</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recente zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Deze zoekopdracht bewaren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search everything again</source>
+        <translation>Opnieuw alles tonen</translation>
+    </message>
+    <message>
+        <source>Search synonyms and abbreviations too</source>
+        <translation>Ook synoniemen en afkortingen zoeken</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Filters tonen</translation>
+    </message>
+    <message>
+        <source>Show note</source>
+        <translation>Notitie tonen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation>Waarom dit resultaat?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Your own words …</source>
+        <translation>Uw eigen woorden …</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Manieren om verder te typen</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong. Your notes are safe.</source>
+        <translation>Er ging iets mis. Uw notities zijn veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>%(n)s of %(all)s</source>
+        <translation>%(n)s van %(all)s</translation>
+    </message>
+    <message>
+        <source>%s on this page</source>
+        <translation>%s op deze pagina</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for, or the entry is not in the list.</source>
+        <translation>Er is niets gezocht, of de fiche staat niet in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear the search box</source>
+        <translation>Zoekvak leegmaken</translation>
+    </message>
+    <message>
+        <source>No entry has all the filters you chose. Remove one above the list.</source>
+        <translation>Geen enkele fiche past bij alle filters die u koos. Neem er een weg boven de lijst.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%s” within the filters you chose.</source>
+        <translation>Geen enkele fiche past bij ‘%s’ binnen de filters die u koos.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%s”. Try another word, a shorter one, or the first letters.</source>
+        <translation>Geen enkele fiche past bij ‘%s’. Probeer een ander woord, een korter woord of alleen de eerste letters.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle filters wegnemen</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Zoeken zonder filters</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Also:</source>
+        <translation>Ook:</translation>
+    </message>
+    <message>
+        <source>Belongs with this</source>
+        <translation>Hoort hierbij</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Described from</source>
+        <translation>Beschreven uit</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Genoemd in</translation>
+    </message>
+    <message>
+        <source>Next in the document</source>
+        <translation>Volgende in het document</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Previous in the document</source>
+        <translation>Vorige in het document</translation>
+    </message>
+    <message>
+        <source>Similar entries</source>
+        <translation>Verwante fiches</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>and %s more</source>
+        <translation>en nog %s</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>regels</translation>
+    </message>
+    <message>
+        <source>page %s</source>
+        <translation>pagina %s</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove all</source>
+        <translation>Alles wegnemen</translation>
+    </message>
+    <message>
+        <source>Remove filter %s</source>
+        <translation>Filter %s wegnemen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Deze filter wegnemen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All entries</source>
+        <translation>Alle fiches</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer zetten</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Bladwijzer gezet</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Manual of ZorgDesk</source>
+        <translation>Handleiding van ZorgDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bladwijzers</translation>
+    </message>
+    <message>
+        <source>During Covid</source>
+        <translation>Tijdens covid</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind of insight</source>
+        <translation>Soort inzicht</translation>
+    </message>
+    <message>
+        <source>Missing voice</source>
+        <translation>Ontbrekende stem</translation>
+    </message>
+    <message>
+        <source>My reading</source>
+        <translation>Mijn notitieboek</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Geen fiches</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Pilot project</source>
+        <translation>Proefproject</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Brondocument</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Work point</source>
+        <translation>Werkpunt</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>financiert</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genoemd</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>runs it</source>
+        <translation>organiseert</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write what you want to remember about this entry.</source>
+        <translation>Schrijf hier wat u over deze fiche wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Uw notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NoteView</name>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Nog niet bewaard …</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Niet bewaard: de tekst blijft hier staan</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Bewaard om %s</translation>
+    </message>
+    <message>
+        <source>State of your note</source>
+        <translation>Toestand van uw notitie</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Uw notitie</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>PageBrowser</name>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>There is no browser to open this site. The address is: %s</source>
+        <translation>Er is geen browser om deze site te openen. Het adres is: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Your note:</source>
+        <translation>Uw notitie:</translation>
+    </message>
+    <message>
+        <source>via %s</source>
+        <translation>via %s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>bookmarked</source>
+        <translation>met bladwijzer</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>met notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Best first</source>
+        <translation>Beste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Aantal resultaten</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Volgorde van de resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>SavingSearches</name>
+    <message>
+        <source>The saved search is deleted.</source>
+        <translation>De bewaarde zoekopdracht is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by need, group, place or organisation</source>
+        <translation>Zoek op nood, doelgroep, plaats of organisatie</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>In de catalogus zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Bladeren</translation>
+    </message>
+    <message>
+        <source>Care initiatives across sectors in Flanders and Brussels, offline.</source>
+        <translation>Zorginitiatieven over de sectoren heen, in Vlaanderen en Brussel. Zonder internet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself.</source>
+        <translation>Met Ctrl+D zet u een bladwijzer bij een fiche. Onder elke fiche kunt u een notitie schrijven; die bewaart zichzelf.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bijhouden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Type a need, a group, a place or an organisation. Try:</source>
+        <translation>Typ een nood, een doelgroep, een plaats of een organisatie. Probeer:</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bedoelde u</translation>
+    </message>
+    <message>
+        <source>Nothing found as typed. Shown are the results for</source>
+        <translation>Niets gevonden. Dit zijn de resultaten voor</translation>
+    </message>
+</context>
+<context>
+    <name>WordPairsWindow</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>Type two different words.</source>
+        <translation>Typ twee verschillende woorden.</translation>
+    </message>
+    <message>
+        <source>Who searches one of the two words finds the other as well, marked as such.</source>
+        <translation>Wie het ene woord zoekt, vindt ook het andere. Het resultaat zegt dat erbij.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>Your pairs of words</source>
+        <translation>Uw woordparen</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>zelfde als</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,192 @@
+"""The translations are whole, agree with the code, and reach the window."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from xml.etree import ElementTree
+
+import pytest
+
+import source_texts
+import translations
+from source_texts import SourceText, UnreadableTextError
+
+LANGUAGES = (*translations.TRANSLATED, *translations.PLURALS_ONLY)
+PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]|%\d")
+MENUS = """
+import json, sys
+from pathlib import Path
+from PySide6.QtWidgets import QMenu, QWidget
+from zorgdesk.app import Application, new_qt_application
+from zorgdesk.paths import Paths
+
+home = Path(sys.argv[1])
+paths = Paths(Path.cwd(), home, home / "cache")
+application = Application(new_qt_application(), paths)
+window = application.window
+
+def shown(menu):
+    inner = [action.menu() for action in menu.actions() if action.menu()]
+    texts = [action.text() for action in menu.actions() if action.text()]
+    return [texts, *(deeper for each in inner for deeper in shown(each))]
+
+names = [widget.accessibleName() for widget in window.findChildren(QWidget)]
+print(json.dumps({"menus": shown(window.menuBar()), "names": [name for name in names if name]}))
+application.stop()
+"""
+
+
+def messages(language):
+    """Per message its context, source and translations, with the mark of one that is not done."""
+    tree = ElementTree.parse(translations.FOLDER / f"zorgdesk_{language}.ts")
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            told = message.find("translation")
+            forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+            yield context.findtext("name"), message.findtext("source"), forms, told.get("type")
+
+
+def find(tmp_path, code):
+    file = tmp_path / "some_view.py"
+    file.write_text(code, "utf-8")
+    return source_texts.texts_in([file])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fresh_update_changes_nothing(language, tmp_path):
+    name = f"zorgdesk_{language}.ts"
+    for file in translations.FOLDER.glob("*.ts"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    translations.update(tmp_path)
+    assert (tmp_path / name).read_text("utf-8") == (translations.FOLDER / name).read_text("utf-8")
+
+
+def test_the_compiled_files_are_those_of_the_translations(tmp_path):
+    translations.release(target=tmp_path)
+    fresh = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    assert fresh == {file.name: file.read_bytes() for file in translations.FOLDER.glob("*.qm")}
+    assert len(fresh) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_missing_unfinished_or_obsolete(language):
+    assert not [
+        (context, source)
+        for context, source, forms, mark in messages(language)
+        if mark or not all(form.strip() for form in forms)
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_agree(language):
+    assert not [
+        (source, form)
+        for _, source, forms, _ in messages(language)
+        for form in forms
+        if Counter(PLACEHOLDER.findall(form)) != Counter(PLACEHOLDER.findall(source))
+    ]
+
+
+@pytest.mark.parametrize("language", translations.TRANSLATED)
+def test_an_end_mark_stays_what_it_is(language):
+    # A sentence stays a sentence, a thing that opens a dialog keeps its three dots.
+    ends = ".?:…"
+    assert not [
+        (source, form)
+        for _, source, forms, _ in messages(language)
+        for form in forms
+        if (source[-1] in ends or form[-1] in ends) and source[-1] != form[-1]
+    ]
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def window(request, tmp_path_factory):
+    """The menus and spoken names of the real window, and the texts of its language."""
+    home = tmp_path_factory.mktemp(request.param)
+    (home / "settings.json").write_text(json.dumps({"language": request.param}), "utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-c", MENUS, home],
+        cwd=translations.ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    texts = {text.text for text in source_texts.texts_in(translations.sources())}
+    if request.param in translations.TRANSLATED:
+        texts = {form for _, _, forms, _ in messages(request.param) for form in forms}
+    return json.loads(ran.stdout), texts
+
+
+def test_the_window_speaks_the_language(window):
+    shown, texts = window
+    said = {text for menu in shown["menus"] for text in menu} | set(shown["names"])
+    assert len(said) > 30
+    assert said - texts <= {"Nederlands", "Français", "English"}
+
+
+def test_mnemonics_are_unique_within_a_menu(window):
+    shown, _ = window
+    for menu in shown["menus"]:
+        letters = Counter(re.findall(r"&(\w)", " ".join(menu).lower()))
+        assert not {letter for letter, times in letters.items() if times > 1}, menu
+    assert all("&" in text for text in shown["menus"][0])
+
+
+def test_the_three_forms_of_asking_for_a_translation_are_found(tmp_path):
+    code = """
+def _tr(text):
+    return QCoreApplication.translate("Page", text)
+
+class View:
+    def show(self, n):
+        tr = QCoreApplication.translate
+        self.tr("One")
+        self.tr("%n twos", "", n)
+        tr("Names", "Three, " "in parts")
+        QCoreApplication.translate("Names", "%n fours", "", n)
+        _tr("Five")
+"""
+    assert find(tmp_path, code) == [
+        SourceText("Names", "%n fours", is_plural=True),
+        SourceText("Names", "Three, in parts"),
+        SourceText("Page", "Five"),
+        SourceText("View", "%n twos", is_plural=True),
+        SourceText("View", "One"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'self.tr(f"Hello {name}")',
+        "self.tr(text)",
+        'self.tr("Hello " + name)',
+        'self.tr("Hello", note)',
+        'window.tr("Hello")',
+        'QCoreApplication.translate(context, "Hello")',
+        'tr("Names", text)',
+        '_tr("Hello")',
+        "self.tr()",
+    ],
+)
+def test_a_text_that_is_not_literal_is_refused_by_name(tmp_path, call):
+    code = f"class View:\n    def show(self):\n        {call}\n"
+    with pytest.raises(UnreadableTextError, match=r"some_view\.py:3"):
+        find(tmp_path, code)
+
+
+def test_a_table_of_letters_is_no_translation(tmp_path):
+    assert find(tmp_path, "folded = text.translate(table)") == []
+
+
+def test_the_script_says_what_it_cannot_read(tmp_path, monkeypatch, capsys):
+    file = tmp_path / "some_view.py"
+    file.write_text("class View:\n    title = lambda self: self.tr(name)\n", "utf-8")
+    monkeypatch.setattr(translations, "sources", lambda: [file])
+    assert translations.main(["update"]) == 1
+    assert "some_view.py:2: self.tr(name)" in capsys.readouterr().err
