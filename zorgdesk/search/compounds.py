@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from zorgdesk.search.analysis import fold
+from zorgdesk.search.derivation import root
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.wordlist import wordlist
 
 _SHORTEST_HEAD = 4
 _SHORTEST_REST = 3
+_SHORTEST_RELATED = 7
 _LINKS = ("", "s", "en", "e", "n", "er")
 _NO_HEADS = wordlist(
     "heid heden ling lijk baar ende ster loos lose isch atie iteit ment schap heer ning ring",
@@ -35,6 +37,7 @@ class Compounds:
         parts = (part for folded in self._reviewed.values() for part in folded)
         known = {stem(word) for word in (*words, *parts) if word.isalpha()}
         self._words = known - _NO_PARTS
+        self._roots = {root(word) for word in self._words}
         self.parts: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=65536)(self._parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
@@ -46,11 +49,16 @@ class Compounds:
         """Cut where the tail is a known word and the rest one too, or a compound of them."""
         for cut in range(_SHORTEST_REST, len(word) - _SHORTEST_HEAD + 1):
             head, rest = word[cut:], word[:cut]
-            if head not in _NO_HEADS and stem(head) in self._words:
+            if head not in _NO_HEADS and self._is_head(head):
                 first = self._rest(rest)
                 if first:
                     return (*first, head)
         return ()
+
+    def _is_head(self, tail: str) -> bool:
+        """Whether a tail is a known word, or clearly of the family of one (`weigeraar`)."""
+        related = len(tail) >= _SHORTEST_RELATED and root(tail) in self._roots
+        return stem(tail) in self._words or related
 
     def _rest(self, rest: str) -> tuple[str, ...]:
         """What stands before the head, without the letters that link it."""

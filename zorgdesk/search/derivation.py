@@ -14,6 +14,24 @@ _ALONE = wordlist(
     "vestiging bewoner inwoner gebruiker onderwijs regelgeving wetgeving kwaliteit medewerker",
     "sector psychose activiteit",
 )
+_STRONG = {
+    "betrokken": "betrekken", "geholpen": "helpen", "gesproken": "spreken", "gevonden": "vinden",
+    "verwezen": "verwijzen", "doorverwezen": "doorverwijzen", "begrepen": "begrijpen",
+    "gestorven": "sterven", "overleden": "overlijden",
+    "opgenomen": "opnemen", "opname": "opnemen", "deelgenomen": "deelnemen",
+    "deelname": "deelnemen", "geschreven": "schrijven",
+    "ingeschreven": "inschrijven", "gekozen": "kiezen", "gesloten": "sluiten",
+    "aangesloten": "aansluiten", "verbonden": "verbinden", "gebonden": "binden",
+    "gegeven": "geven", "gelezen": "lezen",
+    "bezocht": "bezoeken", "gezocht": "zoeken", "gedacht": "denken", "gebracht": "brengen",
+    "samengebracht": "samenbrengen", "gedragen": "dragen",
+    "besproken": "bespreken", "bespreking": "bespreken", "afgesproken": "afspreken",
+    "afspraak": "afspreken", "gesprek": "spreken", "verloren": "verliezen",
+    "ondergebracht": "onderbrengen", "doorgegeven": "doorgeven", "aangeboden": "aanbieden",
+    "geboden": "bieden", "hulp": "helpen", "zocht": "zoeken", "vond": "vinden",
+}  # fmt: skip
+"""Forms of strong verbs, and the nouns made of them, with their infinitive."""
+
 _ENDINGS = (
     (re.compile(r"iat(?:er|rie|risch)$"), "iatr"),
     (re.compile(r"(?:oog|ogie|ogisch)$"), "og"),
@@ -21,6 +39,7 @@ _ENDINGS = (
     (re.compile(r"ped(?:ie|ist|isch)$"), "ped"),
     (re.compile(r"(?:erend|atie|ering|eerd|atief|ator)$"), ""),
     (re.compile(r"(?:eling|elaar|eld)$"), "el"),
+    (re.compile(r"(?<=er)aar$"), ""),
     (re.compile(r"(?<=r)der$|(?<=[dt]ig)er$|ster$|end$|ing$|er$"), ""),
     (re.compile(r"(?:isch|ie|ist|iteit)$"), ""),
 )
@@ -31,7 +50,7 @@ _INSEPARABLE = re.compile(r"^((?:ver|be|ont).{2,}[fgkplm])[dt]$")
 @lru_cache(maxsize=65536)
 def root(word: str) -> str:
     """The key that a word and its derivations share; its stem when there is none to undo."""
-    base = stem(word)
+    base = stem(_STRONG.get(word, word))
     if base in _ALONE:
         return base
     if base.endswith("heid") and len(base) >= _SHORTEST + 4:

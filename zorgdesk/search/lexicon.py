@@ -31,6 +31,7 @@ class Lexicon:
             (Way.STEM, self.with_stem(stem(word))),
             (Way.FAMILY, self._by_root.get(root(word), ())),
             (Way.HEAD, self._by_head.get(stem(word), ())),
+            (Way.RELATED_HEAD, self._by_head_root.get(root(word), ())),
             (Way.MODIFIER, self._by_modifier.get(stem(word), ())),
         ):
             for other in words:
@@ -56,6 +57,10 @@ class Lexicon:
     @cached_property
     def _by_head(self) -> _Index:
         return _grouped(self._compounds, lambda word: stem(self.compounds.parts(word)[-1]))
+
+    @cached_property
+    def _by_head_root(self) -> _Index:
+        return _grouped(self._compounds, lambda word: root(self.compounds.parts(word)[-1]))
 
     @cached_property
     def _by_modifier(self) -> _Index:

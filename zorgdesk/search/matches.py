@@ -1,7 +1,7 @@
 """What one word of the reader finds: entries with a score, and how they were found."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 from zorgdesk.search.masks import mask_of, numbers_of
@@ -61,6 +61,13 @@ def merged(one: Match, two: Match) -> Match:
     _raise(scores, two.scores, 1.0)
     own = one.own | two.own
     return Match(scores, one.mask | two.mask, own, (*one.others, *two.others), one.rarity)
+
+
+def scaled(match: Match, weight: float) -> Match:
+    """The same entries with their scores times a weight."""
+    if weight == 1.0:
+        return match
+    return replace(match, scores={n: weight * score for n, score in match.scores.items()})
 
 
 def best_of(own: Match, others: Iterable[tuple[str, float, Match]]) -> Match:

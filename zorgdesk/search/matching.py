@@ -8,7 +8,7 @@ from operator import and_
 
 from zorgdesk.search.facets import Facets
 from zorgdesk.search.lexicon import Lexicon
-from zorgdesk.search.matches import Match, all_of, best_of, match_words
+from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled
 from zorgdesk.search.naming import Finding, Naming
 from zorgdesk.search.synonyms import Phrase
 from zorgdesk.search.terms import Term
@@ -16,6 +16,8 @@ from zorgdesk.search.texts import Texts
 from zorgdesk.search.ways import Way
 
 _KEPT = 128
+_LOOSE = 0.5
+"""What a word is worth by itself when with its neighbour it makes one that the texts use."""
 Other = tuple[str, float, Match]
 """The name of what matched instead (empty when it needs no telling), its weight, its entries."""
 
@@ -37,14 +39,19 @@ class Matcher:
         others: defaultdict[Term, list[Other]] = defaultdict(list)
         for term in terms:
             others[term].extend(self._parts(term))
+        loose = set()
         for pair in pairwise(terms):
-            for term in pair:
-                others[term].extend(self._joined(pair))
+            for term, joined in ((term, other) for term in pair for other in self._joined(pair)):
+                others[term].append(joined)
+                loose.add(term)
         for finding in self.findings(terms, expand=expand):
             name = "" if finding.way is Way.FACET else finding.name
             for term in finding.terms:
                 others[term].append((name, finding.way.weight, finding.match))
-        return [best_of(self._finds(term), others[term]) for term in terms]
+        return [
+            best_of(scaled(self._finds(term), _LOOSE if term in loose else 1.0), others[term])
+            for term in terms
+        ]
 
     def findings(self, terms: Sequence[Term], *, expand: bool) -> Iterator[Finding]:
         """What runs of terms find as facet values and by other names."""
@@ -79,7 +86,7 @@ class Matcher:
     def _joined(self, pair: tuple[Term, Term]) -> Iterator[Other]:
         """Two words that the texts write as one."""
         for word in self.written_as_one(pair):
-            yield "", Way.STEM.weight, self._own(word, pair[-1].unfinished)
+            yield "", Way.EXACT.weight, self._own(word, pair[-1].unfinished)
 
     def _parts(self, term: Term) -> Iterator[Other]:
         """A compound that the texts write as its parts, anywhere in the entry.

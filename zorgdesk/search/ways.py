@@ -12,6 +12,7 @@ class Way(Enum):
     FACET = (0.8, "een filterwaarde van de fiche")
     FAMILY = (0.5, "een verwant woord")
     HEAD = (0.4, "een samenstelling die erop eindigt")
+    RELATED_HEAD = (0.25, "een samenstelling die op een verwant woord eindigt")
     PARTS = (0.4, "de delen van de samenstelling")
     SYNONYM = (0.5, "een ander woord voor hetzelfde")
     NARROWER = (0.3, "een nauwer begrip")

@@ -6,6 +6,8 @@ import pickle
 import stat
 
 import pytest
+from whoosh.codec import whoosh3
+from whoosh.filedb import structfile
 
 from tests.unit.search.corpus import corpus, entry
 from zorgdesk.domain.query import Query
@@ -13,6 +15,8 @@ from zorgdesk.search import safe_pickle
 from zorgdesk.search.searcher import Searcher
 
 CORPUS = corpus(entry("i:a", "Buurtbaar", "Gemeenschapsgericht"), entry("i:b", "Gele kaart"))
+
+FILES = ("*.seg", "*.toc", "stamp.json")
 
 
 @pytest.fixture
@@ -67,8 +71,8 @@ def test_a_shipped_index_of_another_edition_is_passed_over(folder, tmp_path):
 
 def test_every_damaged_file_is_noticed(folder):
     Opened(folder)
-    for name in [path.name for path in folder.iterdir() if path.stat().st_size]:
-        path = folder / name
+    for name in FILES:
+        path = next(folder.glob(name))
         content = bytearray(path.read_bytes())
         content[len(content) // 2] ^= 0xFF
         path.write_bytes(content)
@@ -80,8 +84,8 @@ def test_every_damaged_file_is_noticed(folder):
 @pytest.mark.parametrize("keep", [0, 10])
 def test_every_cut_file_is_noticed(folder, keep):
     Opened(folder)
-    for name in [path.name for path in folder.iterdir() if path.stat().st_size > keep]:
-        path = folder / name
+    for name in FILES:
+        path = next(folder.glob(name))
         path.write_bytes(path.read_bytes()[:keep])
         assert Opened(folder).indexed == 2, name
 
@@ -127,8 +131,5 @@ def test_a_pickle_may_only_name_what_whoosh_needs(capsys):
 
 
 def test_whoosh_reads_through_the_safe_unpickler():
-    from whoosh.codec import whoosh3
-    from whoosh.filedb import structfile
-
     assert whoosh3.loads is safe_pickle.loads
     assert structfile.load_pickle is safe_pickle.load
