@@ -29,7 +29,7 @@ class Database:
             make_place(path)
             engine = engine_for(path)
             try:
-                make_ready(engine, path, clock())
+                make_ready(engine, path, clock)
                 return cls(path, engine, clock)
             except BaseException:
                 engine.dispose()

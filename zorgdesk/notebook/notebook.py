@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.notes import Notes
@@ -23,6 +24,7 @@ class Notebook:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.backups = Backups(database.path, database.now)
         self._notes = Notes(database)
         self._bookmarks = Bookmarks(database)
         self.saved_searches = SavedSearches(database)

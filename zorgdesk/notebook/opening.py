@@ -1,27 +1,21 @@
 """Make a file ready for use: new when it is empty, migrated when it is older, else refused."""
 
-from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert, inspect, select
+from sqlalchemy import Connection, Engine, insert
 
-from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.connection import begin_writing, settle_journal
 from zorgdesk.notebook.migration import migrate
-from zorgdesk.notebook.migrations import HEAD, REVISIONS
+from zorgdesk.notebook.migrations import HEAD
 from zorgdesk.notebook.schema import APPLICATION_ID, meta, metadata, revision
-from zorgdesk.notebook.soundness import check_pages, check_shape
-from zorgdesk.notebook.trouble import READING, damaged
-
-_NOT_OURS = (
-    "Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; "
-    "kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek."
+from zorgdesk.notebook.soundness import (
+    check_pages,
+    check_shape,
+    known_revision,
+    refuse_foreign,
 )
-_TOO_NEW = (
-    "Het notitieboek {path} is gemaakt met een nieuwere versie van ZorgDesk. "
-    "Installeer die versie om het te openen."
-)
+from zorgdesk.notebook.times import Clock
 
 
 def make_place(path: Path) -> None:
@@ -31,11 +25,11 @@ def make_place(path: Path) -> None:
         path.touch(mode=0o600)
 
 
-def make_ready(engine: Engine, path: Path, now: datetime) -> None:
+def make_ready(engine: Engine, path: Path, clock: Clock) -> None:
     """Bring the file to the newest revision and look it over. Raises NotebookError."""
-    if _found_revision(engine, path, now) != HEAD:
+    if _found_revision(engine, path, clock) != HEAD:
         engine.dispose()
-        migrate(path)
+        migrate(path, clock)
     with engine.connect() as db:
         check_pages(db, path)
         check_shape(db, path)
@@ -43,22 +37,22 @@ def make_ready(engine: Engine, path: Path, now: datetime) -> None:
         _prove_writable(db)
 
 
-def _found_revision(engine: Engine, path: Path, now: datetime) -> str:
+def _found_revision(engine: Engine, path: Path, clock: Clock) -> str:
     """The revision of our own file; a file without anything in it becomes a new notebook."""
     with engine.begin() as db:
         begin_writing(db)
         if path.stat().st_size == 0:
-            _create(db, now)
-        _refuse_foreign(db, path)
-        return _known_revision(db, path)
+            _create(db, clock)
+        refuse_foreign(db, path)
+        return known_revision(db, path)
 
 
-def _create(db: Connection, now: datetime) -> None:
+def _create(db: Connection, clock: Clock) -> None:
     """The tables straight from the models: Alembic would take 120 ms to do the same."""
     db.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     metadata.create_all(db)
     db.execute(insert(revision).values(version_num=HEAD))
-    rows.add(db, meta, now, {"title": ""})
+    rows.add(db, meta, clock(), {"title": ""})
 
 
 def _prove_writable(db: Connection) -> None:
@@ -66,17 +60,3 @@ def _prove_writable(db: Connection) -> None:
     begin_writing(db)
     db.exec_driver_sql("PRAGMA user_version = 0")
     db.rollback()
-
-
-def _refuse_foreign(db: Connection, path: Path) -> None:
-    if db.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
-        raise DamagedNotebookError(_NOT_OURS.format(path=path))
-
-
-def _known_revision(db: Connection, path: Path) -> str:
-    if not inspect(db).has_table(revision.name):
-        raise damaged(path)
-    stored = db.scalar(select(revision.c.version_num))
-    if stored not in REVISIONS:
-        raise NotebookError(f"{_TOO_NEW.format(path=path)} {READING}")
-    return str(stored)

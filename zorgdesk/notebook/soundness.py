@@ -2,11 +2,21 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, select
 
-from zorgdesk.notebook.schema import metadata
-from zorgdesk.notebook.trouble import damaged
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.notebook.migrations import REVISIONS
+from zorgdesk.notebook.schema import APPLICATION_ID, metadata, revision
+from zorgdesk.notebook.trouble import READING, damaged
 
+_NOT_OURS = (
+    "Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; "
+    "kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek."
+)
+_TOO_NEW = (
+    "Het notitieboek {path} is gemaakt met een nieuwere versie van ZorgDesk. "
+    "Installeer die versie om het te openen."
+)
 _SHAPE = """
     SELECT thing.type, thing.name, part.name
     FROM sqlite_schema AS thing LEFT JOIN pragma_table_info(thing.name) AS part
@@ -25,6 +35,22 @@ def check_shape(db: Connection, path: Path) -> None:
     """Raise DamagedNotebookError when anything is missing, or hides: a trigger, a view."""
     if set(map(tuple, db.exec_driver_sql(_SHAPE))) != _expected_shape():
         raise damaged(path)
+
+
+def refuse_foreign(db: Connection, path: Path) -> None:
+    """Raise DamagedNotebookError when another program, or nobody, wrote the file."""
+    if db.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+        raise DamagedNotebookError(_NOT_OURS.format(path=path))
+
+
+def known_revision(db: Connection, path: Path) -> str:
+    """The stored revision. Raises NotebookError when it is newer than this program."""
+    if not inspect(db).has_table(revision.name):
+        raise damaged(path)
+    stored = db.scalar(select(revision.c.version_num))
+    if stored not in REVISIONS:
+        raise NotebookError(f"{_TOO_NEW.format(path=path)} {READING}")
+    return str(stored)
 
 
 def _expected_shape() -> set[tuple[str, str, str | None]]:

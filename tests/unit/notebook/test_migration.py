@@ -83,7 +83,15 @@ def test_an_older_notebook_is_migrated_with_all_it_holds(path, open_notebook, tm
     notebook.close()
     open_notebook(tmp_path / "nieuw.db").close()
     assert schema(path) == schema(tmp_path / "nieuw.db")
-    assert sorted(item.name for item in tmp_path.iterdir()) == ["nieuw.db", path.name]
+    assert not list(tmp_path.glob("*.nieuw*"))
+
+
+def test_before_migrating_a_backup_is_made_of_the_older_notebook(path, open_notebook):
+    make(path, OLDER[0])
+    [backup] = open_notebook().backups.all()
+    with closing(sqlite3.connect(backup.path)) as db:
+        assert db.execute("SELECT version_num FROM alembic_version").fetchone() == (OLDER[0],)
+        assert db.execute("SELECT text FROM note").fetchone() == ("oude tekst",)
 
 
 def test_what_stood_only_in_the_log_is_migrated_too(path, open_notebook):
@@ -100,11 +108,11 @@ def test_what_stood_only_in_the_log_is_migrated_too(path, open_notebook):
 
 def test_a_copy_left_by_an_earlier_attempt_is_not_trusted(path, open_notebook, tmp_path):
     make(path, OLDER[0])
-    copy = path.with_name(path.name + ".migratie")
+    copy = path.with_name(path.name + ".nieuw")
     make(copy, HEAD)
     copy.with_name(copy.name + "-journal").write_bytes(b"half geschreven")
     assert open_notebook().note(KEY) == "oude tekst"
-    assert not list(tmp_path.glob("*.migratie*"))
+    assert not list(tmp_path.glob("*.nieuw*"))
 
 
 def test_a_step_that_fails_leaves_the_notebook_as_it_was(path):

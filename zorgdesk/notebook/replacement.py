@@ -1,0 +1,62 @@
+"""Put another file in a notebook's place: all of it or nothing, with every window kept out."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from zorgdesk.notebook.connection import connect, identity
+
+_RENAMES_OPEN_FILES = os.name == "posix"
+
+Make = Callable[[sqlite3.Connection, Path], None]
+"""Makes the new file at the path it is given, from what it reads of the old notebook."""
+
+
+def replace(path: Path, make: Make) -> None:
+    """Replace the notebook by what `make` makes; on any error the file is as it was.
+
+    Raises sqlite3.Error, OSError, and what `make` raises. When another process replaced the
+    notebook in the meantime, nothing is done.
+    """
+    new, found = path.with_name(f"{path.name}.nieuw"), identity(path)
+    with closing(connect(path)) as held:
+        _hold(held)
+        if identity(path) != found:
+            return
+        make(held, new)
+        if _RENAMES_OPEN_FILES:  # under the lock, so that nobody writes to the old file
+            new.replace(path)
+    if not _RENAMES_OPEN_FILES:
+        new.replace(path)
+    sync_folder(path.parent)
+
+
+def copy(source: sqlite3.Connection, target: Path) -> None:
+    """Copy a whole notebook into a fresh file without a journal. Raises sqlite3.Error, OSError."""
+    target.unlink(missing_ok=True)  # of an attempt that was cut short; SQLite drops its journal
+    with closing(sqlite3.connect(target)) as fresh:
+        source.backup(fresh)
+        fresh.execute("PRAGMA journal_mode = DELETE")
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a new name on disk too, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _hold(db: sqlite3.Connection) -> None:
+    """Keep everybody out until the connection closes, and fold the log into the file.
+
+    A log that stayed behind would be taken for the log of the file that comes in its place.
+    """
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA journal_mode = DELETE")
+    db.execute("BEGIN EXCLUSIVE")
+    db.execute("COMMIT")

@@ -1,0 +1,55 @@
+"""Put a backup in the place of a closed notebook; what stood there is kept."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from zorgdesk.domain.errors import DamagedNotebookError
+from zorgdesk.notebook.backups import Backups
+from zorgdesk.notebook.connection import connect
+from zorgdesk.notebook.inspection import check
+from zorgdesk.notebook.replacement import copy, replace
+from zorgdesk.notebook.set_aside import set_aside
+from zorgdesk.notebook.times import Clock, utc_now
+from zorgdesk.notebook.trouble import READING, plainly
+
+
+def restore(path: Path, backup: Path, clock: Clock = utc_now) -> None:
+    """Make the notebook at `path` what it was in `backup`. Close it first in every window.
+
+    A sound notebook becomes a backup before it is replaced, a damaged one is set aside.
+    Raises NotebookError, and then a sound notebook is as it was.
+    """
+    check(backup)
+    with plainly(path, READING):
+        if path.exists() and not _is_sound(path):
+            set_aside(path, clock())
+        if path.exists():
+            replace(path, lambda held, new: _keep_and_copy(held, new, Backups(path, clock), backup))
+        else:
+            _begin_with(path, backup)
+
+
+def _keep_and_copy(held: sqlite3.Connection, new: Path, backups: Backups, backup: Path) -> None:
+    backups.keep(held)
+    _copy(backup, new)
+
+
+def _begin_with(path: Path, backup: Path) -> None:
+    new = path.with_name(f"{path.name}.nieuw")
+    _copy(backup, new)
+    new.replace(path)
+
+
+def _copy(backup: Path, new: Path) -> None:
+    with closing(connect(backup)) as source:
+        copy(source, new)
+    check(new)
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        check(path)
+    except DamagedNotebookError:
+        return False
+    return True
