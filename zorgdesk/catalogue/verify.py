@@ -18,6 +18,7 @@ from zorgdesk.catalogue.checks.usage import (
 )
 from zorgdesk.catalogue.edition import stamped
 from zorgdesk.catalogue.reader import Catalogue
+from zorgdesk.domain.errors import CatalogueError
 
 REMARKS: tuple[Callable[[Authored], Iterator[Fault]], ...] = (
     rare_values,
@@ -52,10 +53,16 @@ def verify(sources: Path, target: Path, documents: Path | None = None) -> Report
 
 
 def _outdated(authored: Authored, target: Path) -> Iterator[Fault]:
-    """The database when it says anything else than the files. Raises CatalogueError."""
-    built = Catalogue.open(target)
+    """The database when it cannot be read, or says anything else than the files."""
     edition = authored.edition
+    try:
+        built = Catalogue.open(target)
+    except CatalogueError:
+        yield Fault(Place(target.name, 1), "deze databank is er niet of is beschadigd", _BUILD)
+        return
     same = (built.edition, built.retired) == (edition.name, edition.retired)
     if not same or stamped(built.corpus()).stamp != edition.corpus.stamp:
-        what = "deze databank is niet uit deze bestanden gebouwd"
-        yield Fault(Place(target.name, 1), what, "voer ‘make catalogue’ uit")
+        yield Fault(Place(target.name, 1), "deze databank komt niet uit deze bestanden", _BUILD)
+
+
+_BUILD = "voer ‘make catalogue’ uit"

@@ -164,12 +164,20 @@ def test_a_database_of_other_files_is_refused(check, change, sources: Path, tmp_
     with pytest.raises(CatalogueError) as refused:
         verify(sources, tmp_path / "catalog.db")
     assert str(refused.value) == (
-        "catalog.db:1: deze databank is niet uit deze bestanden gebouwd; voer ‘make catalogue’ uit"
+        "catalog.db:1: deze databank komt niet uit deze bestanden; voer ‘make catalogue’ uit"
     )
 
 
 def test_a_database_with_other_retired_keys_is_refused(check, change, sources, tmp_path: Path):
     check()
     change("edition.yaml", "initiatief:oud", "initiatief:ouder")
-    with pytest.raises(CatalogueError, match="niet uit deze bestanden gebouwd"):
+    with pytest.raises(CatalogueError, match="komt niet uit deze bestanden"):
         verify(sources, tmp_path / "catalog.db")
+
+
+def test_a_database_that_is_not_there_is_refused(sources: Path, tmp_path: Path):
+    with pytest.raises(CatalogueError) as refused:
+        verify(sources, tmp_path / "catalog.db")
+    assert str(refused.value) == (
+        "catalog.db:1: deze databank is er niet of is beschadigd; voer ‘make catalogue’ uit"
+    )
