@@ -104,7 +104,7 @@ def _answer(library: "Library", text: str, choices: Choices, given: Namespace) -
     print(answer_text(results, [row for row, _ in rows], _style()))
     if given.explain:
         for row, _ in rows:
-            print(f"\n{row.title}: {library.explain(results.query, row.key)}")
+            print(f"\n{row.title}\n  " + "\n  ".join(library.explain(results, row.key)))
 
 
 @contextmanager

@@ -61,6 +61,8 @@ class Library:
         notebook = Notebook.open(path)
         self.close()
         self.notebook = notebook
+        self.searcher.follow_notes(notebook.notes())
+        self._use_word_pairs()
 
     def begin_notebook(self, path: Path) -> Path:
         """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
@@ -132,6 +134,27 @@ class Library:
         if self.notebook is None:
             raise NotebookError(_NO_NOTEBOOK)
         self.notebook.save_note(key, text)
+        self.searcher.follow_note(key, text)
+
+    def add_word_pair(self, word: str, other: str) -> None:
+        """Search two words as one from now on. Raises NotebookError."""
+        if self.notebook is not None:
+            self.notebook.word_pairs.add(word, other)
+            self._use_word_pairs()
+
+    def remove_word_pair(self, pair_id: str) -> None:
+        """Part two words again. Raises NotebookError."""
+        if self.notebook is not None:
+            self.notebook.word_pairs.remove(pair_id)
+            self._use_word_pairs()
+
+    def complete(self, text: str) -> tuple[tuple[str, str], ...]:
+        """How a text may go on, as (whole text, label) pairs."""
+        return tuple((each.text, each.label) for each in self.searcher.complete(text))
+
+    def explain(self, results: Results, key: EntryKey) -> tuple[str, ...]:
+        """Why an entry is among the results, in plain sentences."""
+        return tuple(str(reason) for reason in self.searcher.explain(results, key))
 
     def marks(self, query: Query, text: str) -> tuple[Span, ...]:
         """Where the words of a query stand in a text."""
@@ -140,6 +163,10 @@ class Library:
     def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
         """Per facet of the catalogue the values that at least one entry has."""
         return filter_values(self.catalogue)
+
+    def _use_word_pairs(self) -> None:
+        assert self.notebook is not None
+        self.searcher.use_pairs((p.word, p.other) for p in self.notebook.word_pairs.all())
 
     def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
         entry = self.entry(hit.key)

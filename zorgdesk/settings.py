@@ -30,6 +30,7 @@ class Settings:
     text: str = ""
     choices: dict[str, list[str]] = field(default_factory=dict)
     sort: str = "relevance"
+    expand: bool = True
     open_key: str = ""
     list_scroll: int = 0
     page_scroll: int = 0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.domain.query import Choices, Query, Sort
+from zorgdesk.domain.query import Choices, Query, Results, Sort
 from zorgdesk.ui import filter_groups
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.searching import Answer, Searching
@@ -28,6 +28,7 @@ class Asking(QObject):
         self._groups = filter_groups.groups(values)
         self._library: Library | None = None
         self._open_key: EntryKey | None = None
+        self._results: Results | None = None
         self._scroll: int | None = None
         desk.filters.offer(self._groups)
         self._connect()
@@ -47,6 +48,11 @@ class Asking(QObject):
         self._searching.query = query
         self._scroll = scroll
         self._show_query(query)
+
+    def description(self) -> str:
+        """What is asked, in words."""
+        chips = filter_groups.chips(self.query.choices, self._groups)
+        return ", ".join(filter(None, [self.query.text.strip(), *(chip.label for chip in chips)]))
 
     def ask(self, query: Query, *, typing: bool = False) -> None:
         """Search, and show what is searched."""
@@ -70,6 +76,33 @@ class Asking(QObject):
         """Take away what stands in the way: the filters, or else the words."""
         query = self.query
         self.ask(replace(query, choices={}) if query.choices else replace(query, text=""))
+
+    def expand(self, *, on: bool) -> None:
+        """Search synonyms, abbreviations and broader words too, or only what was typed."""
+        self.ask(replace(self.query, expand=on))
+
+    def reasons(self, key: EntryKey) -> tuple[str, ...]:
+        """Why an entry is in the list, in plain sentences; none when nothing was typed."""
+        if self._library is None or self._results is None:
+            return ()
+        return self._library.explain(self._results, key)
+
+    def offer_recent(self) -> None:
+        """List the last searches under the box."""
+        notebook = self._library.notebook if self._library else None
+        if notebook is not None:
+            recent = [query.text for query in notebook.recent_searches.all() if query.text]
+            self._desk.box.setFocus()
+            self._desk.box.completions.offer([(text, text) for text in recent])
+
+    def keep_recent(self) -> None:
+        """Remember the search that led to an entry."""
+        notebook = self._library.notebook if self._library else None
+        if notebook is not None and self.query.text.strip():
+            try:
+                notebook.recent_searches.add(self.query)
+            except ZorgDeskError as error:
+                self._desk.banner.say(str(error))
 
     def again(self) -> None:
         """The same question after a change in the notebook; the list stays where it is."""
@@ -95,6 +128,8 @@ class Asking(QObject):
 
     def _typed(self, text: str) -> None:
         self.ask(replace(self.query, text=text), typing=True)
+        if self._library is not None:
+            self._desk.box.completions.offer(self._library.complete(text))
 
     def _sort(self, sort: Sort) -> None:
         self.ask(replace(self.query, sort=sort))
@@ -112,6 +147,7 @@ class Asking(QObject):
     def _show_answer(self, answer: Answer) -> None:
         library, results, view = self._library, answer.results, self._desk.results
         assert library is not None
+        self._results = results
         view.explain(results.query.text, len(results.query.choices))
         view.show_results(
             results.keys, answer.rows, lambda start, stop: library.rows(results, start, stop)

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+FADE_MS = 15_000
 
 
 class Banner(QFrame):
     """Stays until it is closed, or until what it said is over."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
+        """`look` is "banner" for trouble, "notice" for what is merely told."""
         super().__init__(parent)
-        self.setObjectName("banner")
+        self.setObjectName(look)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(
@@ -29,15 +32,23 @@ class Banner(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(close)
+        self._fade = QTimer(self, interval=FADE_MS, singleShot=True)
+        self._fade.timeout.connect(self.hide)
         self.hide()
 
     def say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does something about it where there is one."""
+        self._fade.stop()
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(run is not None)
         self._run = run or self.hide
         self.show()
+
+    def tell(self, text: str, action: str, run: Callable[[], object]) -> None:
+        """Show what was done and how to undo it; it goes away by itself."""
+        self.say(text, action, run)
+        self._fade.start()
 
     def text(self) -> str:
         """The message that is shown, "" when none is."""

@@ -31,6 +31,16 @@ def _find(window: "MainWindow") -> list[Command]:
     return [
         Command("find.box", _tr("Search"), lambda: _focus_box(window), ("Ctrl+F", "Ctrl+L")),
         Command("find.clear", _tr("Search everything again"), window.clear_all, ("Ctrl+Shift+F",)),
+        Command("find.recent", _tr("Recent searches"), window.asking.offer_recent, ("Ctrl+H",)),
+        Command(
+            "find.expand",
+            _tr("Search synonyms and abbreviations too"),
+            window.toggle_expand,
+            checkable=True,
+        ),
+        Command("find.pairs", _tr("Your own words …"), window.pairing.show),
+        Command("find.why", _tr("Why this result?"), window.explain, ("F4",)),
+        Command("find.save", _tr("Save this search"), window.save_search, ("Ctrl+S",)),
         Command(
             "find.next_hit", _tr("Next hit on the page"), lambda: desk.detail.step_hit(1), ("F3",)
         ),

@@ -17,6 +17,7 @@ from zorgdesk.ui.notes.view import NoteView
 from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
+from zorgdesk.ui.searches.view import SearchesView
 from zorgdesk.ui.theme import Colours, heading_font
 
 FILTERS, RESULTS, READING = 262, 400, 704
@@ -30,7 +31,9 @@ class Desk(QWidget):
         super().__init__(parent)
         self.box = SearchBox()
         self.chips = FilterChips()
+        self.searches = SearchesView(colours)
         self.filters = FilterPane(colours)
+        self.side = self._side()
         self.results = ResultsView(colours)
         self.detail = DetailView(colours)
         self.note = NoteView()
@@ -49,7 +52,7 @@ class Desk(QWidget):
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
-        for view in (self.filters, self.results, self.detail):
+        for view in (self.searches, self.filters, self.results, self.detail):
             view.restyle(colours)
 
     def _lay_out(self) -> None:
@@ -58,7 +61,7 @@ class Desk(QWidget):
         self.reading.setSizes([470, 150])
         self.reading.setStretchFactor(0, 1)
         self.reading.setCollapsible(0, False)  # noqa: FBT003 - Qt's signature
-        for pane in (self.filters, self.results, self.reading):
+        for pane in (self.side, self.results, self.reading):
             self.panes.addWidget(pane)
             self.panes.setCollapsible(self.panes.count() - 1, False)  # noqa: FBT003
         self.panes.setSizes([FILTERS, RESULTS, READING])
@@ -75,10 +78,19 @@ class Desk(QWidget):
         layout.addWidget(self.panes, 1)
 
     def _set_least_widths(self) -> None:
-        self.filters.setMinimumWidth(170)
+        self.side.setMinimumWidth(170)
         self.results.setMinimumWidth(250)
         self.detail.setMinimumWidth(320)
         self.note.setMinimumHeight(96)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.searches)
+        layout.addWidget(self.filters, 1)
+        return side
 
     def _top(self) -> QWidget:
         bar = QFrame()

@@ -22,7 +22,9 @@ from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.menu_bar import fill_menus
 from zorgdesk.ui.noting import Noting
+from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.reading import Reading
+from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
 from zorgdesk.ui.theme import Colours
 
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self.desk, self.searching, opening.values)
         self.reading = Reading(self.desk)
         self.noting = Noting(self.desk, workers.notebook)
+        self.saving = SavingSearches(self.desk, workers.search)
+        self.pairing = PairingWords(self)
         self.history = History()
         self._remember = QTimer(self, interval=REMEMBER_MS, singleShot=True)
         self._commands = {command.id: command.action(self) for command in commands(self)}
@@ -85,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, library: "Library") -> None:
         """The library is open: answer, and open the entry that was being read."""
-        for part in (self.reading, self.noting, self.asking):
+        for part in (self.reading, self.noting, self.asking, self.saving, self.pairing):
             part.attach(library)
         if self.reading.key is None and self.reading.knows(self.settings.open_key):
             self.reading.open(EntryKey(self.settings.open_key))
@@ -95,6 +99,8 @@ class MainWindow(QMainWindow):
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
         self.noting.attach(library)
+        self.saving.attach(library)
+        self.pairing.attach(library)
         if self.reading.key is not None:
             self.noting.show(self.reading.key)
         self.reading.show_bookmark()
@@ -136,9 +142,24 @@ class MainWindow(QMainWindow):
         self._show_panes()
         self.desk.note.editor.setFocus()
 
+    def save_search(self) -> None:
+        """Save what is asked now, named after its words and filters."""
+        name = self.asking.description() or self.tr("All entries")
+        self.saving.save(self.asking.query, name)
+
+    def toggle_expand(self) -> None:
+        """Search synonyms and abbreviations too, or only what was typed."""
+        self.asking.expand(on=not self.asking.query.expand)
+
+    def explain(self) -> None:
+        """Say why the open entry is in the list."""
+        if self.reading.key is not None:
+            reasons = self.asking.reasons(self.reading.key)
+            self.desk.detail.explain(reasons)
+
     def toggle_filters(self) -> None:
         """Show or hide the filter pane."""
-        self.desk.filters.setVisible(self.desk.filters.isHidden())
+        self.desk.side.setVisible(self.desk.side.isHidden())
         self._show_panes()
 
     def toggle_note(self) -> None:
@@ -197,11 +218,16 @@ class MainWindow(QMainWindow):
         self.reading.search_followed.connect(self.asking.ask_text)
         self.reading.bookmarked.connect(self._show_bookmark)
         self.noting.saved.connect(self.asking.again)
+        self.noting.saved.connect(self.saving.refresh)
+        desk.searches.chosen.connect(self.asking.ask)
+        desk.results.opened.connect(lambda _key: self.asking.keep_recent())
+        self.pairing.changed.connect(self.asking.again)
         self._remember.timeout.connect(self._report_settings)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
         self._show_history()
+        self._commands["find.expand"].setChecked(query.expand)
         self._remember.start()
 
     def _opened(self, key: EntryKey, title: str) -> None:
@@ -240,7 +266,8 @@ class MainWindow(QMainWindow):
         self._commands["go.forward"].setEnabled(self.history.can_go(1))
 
     def _show_panes(self) -> None:
-        self._commands["view.filters"].setChecked(not self.desk.filters.isHidden())
+        self._commands["view.filters"].setChecked(not self.desk.side.isHidden())
+        self._commands["find.expand"].setChecked(self.asking.query.expand)
         self._commands["view.note"].setChecked(self.desk.note_wanted)
 
     def _report_settings(self) -> None:

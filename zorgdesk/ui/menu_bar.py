@@ -11,7 +11,8 @@ GAP = ""
 
 FILE = ("file.quit",)
 SEARCH = (
-    "find.box", "find.clear", GAP, "find.next_hit", "find.previous_hit", GAP,
+    "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
+    "find.why", GAP, "find.next_hit", "find.previous_hit", GAP,
     "entry.bookmark", "entry.note",
 )  # fmt: skip
 VIEW = (

@@ -21,7 +21,7 @@ def query_of(settings: Settings) -> Query:
     }
     is_known = settings.sort in {sort.value for sort in Sort}
     sort = Sort(settings.sort) if is_known else Sort.RELEVANCE
-    return Query(text=settings.text, choices=choices, sort=sort)
+    return Query(text=settings.text, choices=choices, sort=sort, expand=settings.expand)
 
 
 def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
@@ -32,7 +32,7 @@ def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
         desk.panes.restoreState(_bytes(settings.panes))
     if settings.reading_panes:
         desk.reading.restoreState(_bytes(settings.reading_panes))
-    desk.filters.setHidden(settings.filters_hidden)
+    desk.side.setHidden(settings.filters_hidden)
     desk.note_wanted = not settings.note_hidden
     desk.place_note()
     if settings.open_facets is not None:
@@ -49,12 +49,13 @@ def remember(
         geometry=_hex(window.saveGeometry()),
         panes=_hex(desk.panes.saveState()),
         reading_panes=_hex(desk.reading.saveState()),
-        filters_hidden=desk.filters.isHidden(),
+        filters_hidden=desk.side.isHidden(),
         note_hidden=not desk.note_wanted,
         open_facets=sorted(facet.value for facet in desk.filters.open_facets()),
         text=query.text,
         choices={facet.value: sorted(keys) for facet, keys in query.choices.items() if keys},
         sort=query.sort.value,
+        expand=query.expand,
         open_key=key or "",
         list_scroll=desk.results.list.verticalScrollBar().value(),
         page_scroll=desk.detail.browser.verticalScrollBar().value(),

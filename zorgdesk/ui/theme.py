@@ -147,11 +147,16 @@ QFrame#bar { background: @ground; border: 0; border-bottom: 1px solid @line; }
 QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
 QFrame#note { background: @pane; border: 0; border-top: 1px solid @line; }
-QFrame#banner { background: @warning; border: 0; border-radius: 6px; }
+QFrame#banner { background: @warning; border: 0; }
+QFrame#notice { background: @badge; border: 0; }
+QFrame#notice QLabel { color: @on_badge; }
 QFrame#banner QLabel { color: @on_warning; }
 QLabel[quiet="true"] { color: @quiet; }
 QAbstractScrollArea { border: 0; }
 QListView, QTreeView { background: transparent; border: 0; outline: 0; }
+QListView#popup { background: @page; color: @text; border: 1px solid @line; }
+QListView#popup::item { padding: 5px 8px; border-radius: 4px; }
+QListView#popup::item:selected { background: @selected; color: @text; }
 QTextBrowser { background: @page; border: 0; }
 QPlainTextEdit { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 6px; selection-background-color: @accent; selection-color: @on_accent; }

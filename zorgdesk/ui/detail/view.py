@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Span
+from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail import page as pages
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
@@ -33,6 +34,7 @@ class DetailView(QFrame):
         self.browser = PageBrowser(colours)
         self._page: EntryPage | None = None
         self._counts: Counts = {}
+        self._why = Banner("notice")
         self._hits = QLabel()
         self._hits.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._bar = QHBoxLayout()
@@ -41,6 +43,7 @@ class DetailView(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._bar)
+        layout.addWidget(self._why)
         layout.addWidget(self.browser, 1)
 
     def set_actions(self, left: Sequence[QAction], right: Sequence[QAction]) -> None:
@@ -52,6 +55,11 @@ class DetailView(QFrame):
         self._bar.addSpacing(10)
         for action in right:
             self._bar.addWidget(self._button(action))
+
+    def explain(self, reasons: Sequence[str]) -> None:
+        """Say above the page why the entry is in the list."""
+        none = self.tr("Nothing was searched for, or the entry is not in the list.")
+        self._why.say("\n".join(reasons) or none)
 
     def set_counts(self, counts: Counts) -> None:
         """What the start page tells of the catalogue; shows it."""
@@ -100,3 +108,4 @@ class DetailView(QFrame):
     def _show(self, html: str) -> None:
         self.browser.show_page(html, pages.style(self.browser.colours, self.font().pointSizeF()))
         self._hits.clear()
+        self._why.hide()

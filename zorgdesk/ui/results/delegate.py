@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from zorgdesk.domain.query import Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.marked_text import paint_marked
 from zorgdesk.ui.names import kind_name
@@ -97,7 +98,9 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> int:
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.quiet))
-        paint_marked(painter, QRectF(area), row.line, row.line_marks, self._mark(), LINES)
+        before = self.tr("Your note:") + " " if row.in_note else ""
+        marks = [Span(m.start + len(before), m.end + len(before)) for m in row.line_marks]
+        paint_marked(painter, QRectF(area), before + row.line, marks, self._mark(), LINES)
         return area.top() + LINES * painter.fontMetrics().height() + 2 * GAP
 
     def _paint_badges(

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from zorgdesk.ui.searchbar.completions import Completions
+
 LONGEST = 20_000
 """Characters; a pasted text may be long, an answer must still come at once."""
 
@@ -22,6 +24,7 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaxLength(LONGEST)
         self._glass: QAction | None = None
+        self.completions = Completions(self)
 
     def show_icon(self, icon: QIcon) -> None:
         """Put the magnifying glass before the text."""

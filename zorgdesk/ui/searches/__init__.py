@@ -1,0 +1,1 @@
+"""Searches the reader gave a name."""
