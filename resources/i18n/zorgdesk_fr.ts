@@ -62,11 +62,11 @@
     <name>Commands</name>
     <message>
         <source>Back</source>
-        <translation>Précédent</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Ajouter un signet</translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Suivant</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Ajouter un signet</translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Bookmarked</source>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Bladwijzer zetten</translation>
+        <translation>Bladwijzer</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Bladwijzer zetten</translation>
+        <translation>Bladwijzer</translation>
     </message>
     <message>
         <source>Bookmarked</source>
