@@ -121,7 +121,8 @@ class FiltersModel(QAbstractItemModel):
     def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.internalId() == _TOP:
             return False
-        self.toggle(index.data(Role.FACET), index.data(Role.KEY))
+        facet = self._groups[index.internalId() - 1].facet
+        self.toggle(facet, index.data(Role.KEY))
         return True
 
     def toggle(self, facet: Facet, key: str) -> None:

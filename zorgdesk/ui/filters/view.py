@@ -30,8 +30,8 @@ class FilterPane(QTreeView):
         self._arrange()
         self._model.chosen.connect(self.chosen)
         self.clicked.connect(self._work)
-        self.expanded.connect(lambda index: self._open.add(index.data(Role.FACET)))
-        self.collapsed.connect(lambda index: self._open.discard(index.data(Role.FACET)))
+        self.expanded.connect(lambda index: self._open.add(_facet(index)))
+        self.collapsed.connect(lambda index: self._open.discard(_facet(index)))
 
     def _arrange(self) -> None:
         self.setHeaderHidden(True)
@@ -85,7 +85,7 @@ class FilterPane(QTreeView):
     def _work(self, index: QModelIndex) -> None:
         """Tick a value or fold a heading."""
         if index.data(Role.KEY) is not None:
-            self.toggle(index.data(Role.FACET), index.data(Role.KEY))
+            self.toggle(_facet(index), index.data(Role.KEY))
         elif index.isValid():
             self.setExpanded(index, not self.isExpanded(index))
 
@@ -93,3 +93,8 @@ class FilterPane(QTreeView):
         for group in self._model.groups():
             self.setExpanded(self._model.facet_index(group.facet), group.facet in facets)
         self._open = facets
+
+
+def _facet(index: QModelIndex) -> Facet:
+    """The facet of a row; Qt hands a text enum back as a plain text."""
+    return Facet(index.data(Role.FACET))
