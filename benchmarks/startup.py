@@ -15,6 +15,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 FIRST_PAINT_GOAL, READY_GOAL = 1.6, 4.5
+PATIENCE = 60
+"""Seconds after which a window that is not ready counts as broken."""
 
 
 def main() -> int:
@@ -41,11 +43,13 @@ def start(window: str, surroundings: dict[str, str]) -> list[float]:
     answer = subprocess.run(
         [sys.executable, HERE / f"{window}.py"],
         env=surroundings,
-        cwd=HERE.parent,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        check=True,
+        timeout=PATIENCE,
+        check=False,
     )
+    if answer.returncode:
+        sys.exit(f"{window} did not open:\n{answer.stderr}")
     return [float(moment) - begun for moment in answer.stdout.split()]
 
 
