@@ -78,9 +78,9 @@ class Desk(QWidget):
         layout.addWidget(self.panes, 1)
 
     def _set_least_widths(self) -> None:
-        self.side.setMinimumWidth(170)
-        self.results.setMinimumWidth(250)
-        self.detail.setMinimumWidth(320)
+        self.side.setMinimumWidth(150)
+        self.results.setMinimumWidth(220)
+        self.detail.setMinimumWidth(280)
         self.note.setMinimumHeight(96)
 
     def _side(self) -> QWidget:

@@ -180,7 +180,6 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle("ZorgDesk")
-        self.resize(1366, 740)
         self.setCentralWidget(self.desk)
         made = self._commands
         fill_menus(self.menuBar(), made)

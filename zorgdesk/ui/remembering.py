@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.query import Query, Sort
 from zorgdesk.settings import Settings
-from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.desk import FILTERS, Desk
+
+FIRST_SIZE = QSize(1366, 740)
+NARROW, LOW = 1000, 500
+"""Pixels, at the scale of the screen, under which the filters or the note are one pane too many."""
 
 
 def query_of(settings: Settings) -> Query:
@@ -28,12 +32,16 @@ def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
     """Give the window and its panes the place they had; Qt ignores what does not fit."""
     if settings.geometry:
         window.restoreGeometry(_bytes(settings.geometry))
+    else:
+        _fit(window, desk)
     if settings.panes:
         desk.panes.restoreState(_bytes(settings.panes))
     if settings.reading_panes:
         desk.reading.restoreState(_bytes(settings.reading_panes))
-    desk.side.setHidden(settings.filters_hidden)
-    desk.note_wanted = not settings.note_hidden
+    if settings.filters_hidden:
+        desk.side.hide()
+    if settings.note_hidden:
+        desk.note_wanted = False
     desk.place_note()
     if settings.open_facets is not None:
         known = {facet.value for facet in Facet}
@@ -60,6 +68,16 @@ def remember(
         list_scroll=desk.results.list.verticalScrollBar().value(),
         page_scroll=desk.detail.browser.verticalScrollBar().value(),
     )
+
+
+def _fit(window: QMainWindow, desk: Desk) -> None:
+    """The first time: as large as the screen allows, without filters where that is narrow."""
+    room = window.screen().availableGeometry()
+    window.resize(min(FIRST_SIZE.width(), room.width()), min(FIRST_SIZE.height(), room.height()))
+    desk.note_wanted = room.height() >= LOW
+    desk.side.setVisible(room.width() >= NARROW)
+    if room.width() < NARROW:
+        desk.panes.setSizes([FILTERS, room.width() * 9 // 20, room.width() * 11 // 20])
 
 
 def _hex(data: QByteArray) -> str:

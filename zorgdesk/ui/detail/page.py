@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
-from zorgdesk.domain.page import Chapter, EntryPage, Reference
+from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
@@ -27,7 +27,7 @@ def style(colours: Colours, base: float) -> str:
     a {{ color: {colours.accent}; text-decoration: none; }}
     p, li {{ line-height: 145%; margin-top: 0; margin-bottom: 9px; }}
     li {{ margin-bottom: 4px; }}
-    .h1 {{ {heading}; font-size: {base * 1.9:.2f}pt; margin: 2px 0 8px; }}
+    .h1 {{ {heading}; line-height: 118%; font-size: {base * 1.9:.2f}pt; margin: 2px 0 8px; }}
     .h2 {{ {heading}; font-size: {base * 1.2:.2f}pt; margin: 24px 0 7px; }}
     .h3 {{ {heading}; font-size: {base:.2f}pt; color: {colours.quiet}; margin: 14px 0 4px; }}
     .over {{ color: {colours.quiet}; {small}; margin-bottom: 2px; }}
@@ -48,7 +48,7 @@ def html(page: EntryPage) -> str:
         _head(page.entry),
         to_html(page.entry.text, page.explained),
         _facts(page.entry),
-        _outline(page.outline),
+        _outline(page),
         _references(_tr("Belongs with this"), page.related),
         _references(_uses_title(page.entry.kind), page.uses),
         _references(_tr("Similar entries"), page.akin),
@@ -156,12 +156,12 @@ def _reference(reference: Reference) -> str:
     )
 
 
-def _outline(chapters: Iterable[Chapter]) -> str:
-    """The contents of a document, each passage under its headings."""
-    shown = list(chapters)
+def _outline(page: EntryPage) -> str:
+    """The contents of a document, each passage under its headings, and where to begin."""
+    shown = page.outline
     if not shown:
         return ""
-    parts = [heading(2, _tr("Contents"))]
+    parts = [heading(2, _tr("Contents")), _beginning(page.following)]
     above: tuple[str, ...] = ()
     for headings, same in groupby(shown, key=lambda chapter: chapter.headings):
         parts += _new_headings(above, headings)
@@ -169,6 +169,16 @@ def _outline(chapters: Iterable[Chapter]) -> str:
         entries = (reference for chapter in same for reference in chapter.entries)
         parts.append("".join(map(_line, entries)))
     return "".join(parts)
+
+
+def _beginning(first: Reference | None) -> str:
+    """The way in for who reads from start to end."""
+    if first is None:
+        return ""
+    told = _tr("Read it in order, from passage to passage, with Alt+Down and Alt+Up.")
+    return (
+        f'<p>{escape(told)}<br><a href="entry:{first.key}">{escape(_tr("Begin to read"))} →</a></p>'
+    )
 
 
 def _new_headings(above: tuple[str, ...], headings: tuple[str, ...]) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,9 @@ from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
 from zorgdesk.ui.theme import Colours
 
+NARROW = 460
+"""Pixels under which the bar has no room for words."""
+
 Counts = Mapping[Facet, Mapping[str, int]]
 
 
@@ -34,6 +37,7 @@ class DetailView(QFrame):
         self.browser = PageBrowser(colours)
         self._page: EntryPage | None = None
         self._counts: Counts = {}
+        self._buttons: list[QToolButton] = []
         self._why = Banner("notice")
         self._hits = QLabel()
         self._hits.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
@@ -55,6 +59,18 @@ class DetailView(QFrame):
         self._bar.addSpacing(10)
         for action in right:
             self._bar.addWidget(self._button(action))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the buttons keep their icons only."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if is_narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
 
     def explain(self, reasons: Sequence[str]) -> None:
         """Say above the page why the entry is in the list."""
@@ -102,6 +118,7 @@ class DetailView(QFrame):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._buttons.append(button)
         button.setAccessibleName(action.text().replace("&", ""))
         return button
 

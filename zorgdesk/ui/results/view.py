@@ -69,7 +69,7 @@ class ResultsView(QFrame):
         self.list.setModel(self.model)
         self.delegate = ResultDelegate(colours, self.list)
         self.list.setItemDelegate(self.delegate)
-        self._count = QLabel()
+        self._count = QLabel(self.tr("Opening …"))
         self._count.setAccessibleName(self.tr("Number of results"))
         self._sort = QToolButton()
         self._empty = EmptyState()
