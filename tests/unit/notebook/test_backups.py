@@ -7,6 +7,7 @@ import pytest
 from zorgdesk.domain.backups import Counts
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.query import Query
+from zorgdesk.notebook.inspection import looking_into
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.restoring import restore
 
@@ -40,6 +41,7 @@ def test_a_backup_is_one_sound_file_beside_the_notebook(open_notebook, tmp_path,
     backup = notebook.backups.make()
     assert notebook.backups.all() == (backup,)
     assert [file.name for file in notebook.backups.folder.iterdir()] == [backup.path.name]
+    assert backup.path.read_bytes()[18] == 1  # no write-ahead log: it can be read anywhere
     assert texts(backup.path) == ["nog in het logboek"]
 
 
@@ -79,12 +81,12 @@ def test_a_backup_that_went_bad_does_not_stop_the_next_one(notebook):
 
 
 def test_a_damaged_notebook_never_becomes_a_backup(notebook, path):
-    for number in range(60):
-        notebook.save_note(f"initiatief:{number}", "tekst " * 100)
+    """Here the damage is in the middle of a long text, which telling what changed does not read."""
+    notebook.save_note(KEY, "lang " * 5000)
     notebook.close()
     whole = path.read_bytes()
-    at = whole.rindex(b"tekst") // 4096 * 4096
-    path.write_bytes(whole[:at] + b"\0" + whole[at + 1 :])
+    at = next(at for at in range(0, len(whole), 4096) if b"lang " in whole[at + 4 : at + 14])
+    path.write_bytes(whole[:at] + b"\xff" + whole[at + 1 :])
     with pytest.raises(DamagedNotebookError):
         notebook.backups.make()
     assert notebook.backups.all() == ()
@@ -166,6 +168,19 @@ def test_a_damaged_backup_is_refused_and_changes_nothing(notebook, path, clock):
     with pytest.raises(DamagedNotebookError):
         restore(path, backup.path, clock)
     assert path.read_bytes() == before
+
+
+def test_a_database_of_another_program_is_no_backup(notebook, path, tmp_path, clock):
+    notebook.close()
+    with closing(sqlite3.connect(tmp_path / "ander.db")) as db:
+        db.execute("CREATE TABLE note (id, text)")
+    with pytest.raises(DamagedNotebookError, match="geen notitieboek"):
+        restore(path, tmp_path / "ander.db", clock)
+
+
+def test_looking_into_a_notebook_cannot_change_it(notebook, path):
+    with pytest.raises(NotebookError, match="alleen-lezen"), looking_into(path) as db:
+        db.exec_driver_sql("DELETE FROM meta")
 
 
 def test_restoring_under_an_open_window_is_refused_and_changes_nothing(notebook, path, clock):

@@ -135,10 +135,11 @@ def test_an_older_notebook_with_something_hidden_in_it_is_refused_and_left_alone
     assert path.read_bytes() == before
 
 
-def test_a_notebook_that_another_window_holds_is_not_migrated_under_it(path):
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_a_notebook_that_another_window_holds_is_not_migrated_under_it(path, journal):
     make(path, OLDER[0])
     with closing(sqlite3.connect(path)) as other:
-        other.execute("PRAGMA journal_mode = WAL")
+        other.execute(f"PRAGMA journal_mode = {journal}")
         other.execute("BEGIN")
         other.execute("SELECT * FROM note").fetchall()
         with pytest.raises(NotebookError, match="bezet"):
