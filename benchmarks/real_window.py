@@ -21,7 +21,7 @@ def main() -> int:
     desk = application.window.desk
     assert desk.results.model.rowCount(), "the first paint must show real rows"
     FirstPaint(desk.results.list.viewport(), print)
-    application.window.asking.answered.connect(report_ready)
+    application.window.steering.asking.answered.connect(report_ready)
     application.start()
     status = app.exec()
     application.stop()

@@ -21,8 +21,9 @@ from zorgdesk.ui.help.view import ManualWindow
 from zorgdesk.ui.i18n import Language, Translations
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.latest import Latest
-from zorgdesk.ui.main_window import Look, MainWindow, Opening, Workers
+from zorgdesk.ui.main_window import Look, MainWindow, Opening
 from zorgdesk.ui.theme import Scheme
+from zorgdesk.ui.workers import Workers
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -65,10 +66,10 @@ class Application(QObject):
         self._translations.use(_language(self.settings))
         window = MainWindow(_opening(self._paths), self._workers, self.settings, self._dress())
         window.remembered.connect(self._remember)
-        window.scheme_chosen.connect(self._choose_scheme)
-        window.language_chosen.connect(self._choose_language)
-        window.text_size_stepped.connect(self._step_text_size)
-        window.manual_wanted.connect(self._show_manual)
+        window.steering.scheme_chosen.connect(self._choose_scheme)
+        window.steering.language_chosen.connect(self._choose_language)
+        window.steering.text_size_stepped.connect(self._step_text_size)
+        window.steering.manual_wanted.connect(self._show_manual)
         return window
 
     def _load(self) -> "Library":
@@ -106,7 +107,7 @@ class Application(QObject):
             self._say(error, self.tr("Try again"), self._open_notebook)
         else:
             self.window.desk.banner.hide()
-            self.window.notebook_opened(self.library)
+            self.window.steering.notebook_opened(self.library)
 
     def _say(self, error: ZorgDeskError, action: str, run: Callable[[], object]) -> None:
         self.window.desk.banner.say(str(error), action, run)

@@ -57,12 +57,12 @@ def _work(qt: "QApplication", application: "Application") -> EntryKey:
     _wait(qt, lambda: results.answered_text == QUERY, "Het zoeken antwoordt niet.")
     print(f"Zoeken: {len(results.model.keys())} fiches voor ‘{QUERY}’.")
     results.enter()
-    _wait(qt, lambda: window.reading.key is not None, "De eerste fiche gaat niet open.")
+    _wait(qt, lambda: window.steering.reading.key is not None, "De eerste fiche gaat niet open.")
     window.desk.note.editor.insertPlainText(NOTE)
     window.desk.note.editor.flush()
-    _wait(qt, lambda: not window.noting.saver.pending(), "De notitie wordt niet bewaard.")
-    assert window.reading.key is not None
-    return window.reading.key
+    _wait(qt, lambda: not window.steering.noting.saver.pending(), "De notitie wordt niet bewaard.")
+    assert window.steering.reading.key is not None
+    return window.steering.reading.key
 
 
 def _save_picture(application: "Application", picture: Path) -> None:

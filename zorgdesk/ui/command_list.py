@@ -1,46 +1,45 @@
 """Everything a reader can do, stated once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.ui.commands import Command
 from zorgdesk.ui.i18n import Language
+from zorgdesk.ui.steering import Steering
 from zorgdesk.ui.theme import Scheme
 
-if TYPE_CHECKING:
-    from zorgdesk.ui.main_window import MainWindow
 
-
-def commands(window: "MainWindow") -> list[Command]:
+def commands(steering: Steering) -> list[Command]:
     """The commands of a window, in the order of the menus."""
-    return [*_file(window), *_find(window), *_view(window), *_go(window), *_help(window)]
+    return [*_file(steering), *_find(steering), *_view(steering), *_go(steering), *_help(steering)]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Commands", text)
 
 
-def _file(window: "MainWindow") -> list[Command]:
-    return [Command("file.quit", _tr("Quit"), window.close, ("Ctrl+Q",))]
+def _file(steering: Steering) -> list[Command]:
+    return [Command("file.quit", _tr("Quit"), steering.closing_wanted.emit, ("Ctrl+Q",))]
 
 
-def _find(window: "MainWindow") -> list[Command]:
-    desk = window.desk
+def _find(steering: Steering) -> list[Command]:
+    desk = steering.desk
     return [
-        Command("find.box", _tr("Search"), lambda: _focus_box(window), ("Ctrl+F", "Ctrl+L")),
-        Command("find.clear", _tr("Search everything again"), window.clear_all, ("Ctrl+Shift+F",)),
-        Command("find.recent", _tr("Recent searches"), window.asking.offer_recent, ("Ctrl+H",)),
+        Command("find.box", _tr("Search"), steering.focus_box, ("Ctrl+F", "Ctrl+L")),
+        Command(
+            "find.clear", _tr("Search everything again"), steering.clear_all, ("Ctrl+Shift+F",)
+        ),
+        Command("find.recent", _tr("Recent searches"), steering.asking.offer_recent, ("Ctrl+H",)),
         Command(
             "find.expand",
             _tr("Search synonyms and abbreviations too"),
-            window.toggle_expand,
+            steering.toggle_expand,
             checkable=True,
         ),
-        Command("find.pairs", _tr("Your own words …"), window.pairing.show),
-        Command("find.why", _tr("Why this result?"), window.explain, ("F4",)),
-        Command("find.save", _tr("Save this search"), window.save_search, ("Ctrl+S",)),
+        Command("find.pairs", _tr("Your own words …"), steering.pairing.show),
+        Command("find.why", _tr("Why this result?"), steering.explain, ("F4",)),
+        Command("find.save", _tr("Save this search"), steering.save_search, ("Ctrl+S",)),
         Command(
             "find.next_hit", _tr("Next hit on the page"), lambda: desk.detail.step_hit(1), ("F3",)
         ),
@@ -51,13 +50,13 @@ def _find(window: "MainWindow") -> list[Command]:
             ("Shift+F3",),
         ),
         Command(
-            "entry.bookmark", _tr("Bookmark"), window.toggle_bookmark, ("Ctrl+D",), checkable=True
+            "entry.bookmark", _tr("Bookmark"), steering.toggle_bookmark, ("Ctrl+D",), checkable=True
         ),
-        Command("entry.note", _tr("Write a note"), window.write_note, ("Ctrl+Shift+N",)),
+        Command("entry.note", _tr("Write a note"), steering.write_note, ("Ctrl+Shift+N",)),
     ]
 
 
-def _view(window: "MainWindow") -> list[Command]:
+def _view(steering: Steering) -> list[Command]:
     sizes: list[tuple[str, str, int, tuple[str, ...]]] = [
         ("view.larger", _tr("Larger text"), 1, ("Ctrl++", "Ctrl+=")),
         ("view.smaller", _tr("Smaller text"), -1, ("Ctrl+-",)),
@@ -75,62 +74,60 @@ def _view(window: "MainWindow") -> list[Command]:
     }
     return [
         Command(
-            "view.filters", _tr("Show filters"), window.toggle_filters, ("F9",), checkable=True
+            "view.filters", _tr("Show filters"), steering.toggle_filters, ("F9",), checkable=True
         ),
-        Command("view.note", _tr("Show note"), window.toggle_note, ("F10",), checkable=True),
+        Command("view.note", _tr("Show note"), steering.toggle_note, ("F10",), checkable=True),
         *(
-            Command(id_, text, _with(window.text_size_stepped.emit, by), keys)
+            Command(id_, text, _with(steering.text_size_stepped.emit, by), keys)
             for id_, text, by, keys in sizes
         ),
         *(
-            Command(f"view.{scheme}", text, _with(window.scheme_chosen.emit, scheme))
+            Command(f"view.{scheme}", text, _with(steering.scheme_chosen.emit, scheme))
             for scheme, text in schemes.items()
         ),
         *(
-            Command(f"language.{language}", text, _with(window.language_chosen.emit, language))
+            Command(f"language.{language}", text, _with(steering.language_chosen.emit, language))
             for language, text in languages.items()
         ),
     ]
 
 
-def _go(window: "MainWindow") -> list[Command]:
+def _go(steering: Steering) -> list[Command]:
     return [
-        Command("go.back", _tr("Back"), lambda: window.go(-1), ("Alt+Left",)),
-        Command("go.forward", _tr("Forward"), lambda: window.go(1), ("Alt+Right",)),
-        Command("go.start", _tr("Start page"), window.show_start, ("Alt+Home",)),
+        Command("go.back", _tr("Back"), lambda: steering.go(-1), ("Alt+Left",)),
+        Command("go.forward", _tr("Forward"), lambda: steering.go(1), ("Alt+Right",)),
+        Command("go.start", _tr("Start page"), steering.show_start, ("Alt+Home",)),
         Command(
-            "go.next", _tr("Next in the list"), lambda: window.desk.results.step(1), ("Ctrl+Down",)
+            "go.next",
+            _tr("Next in the list"),
+            lambda: steering.desk.results.step(1),
+            ("Ctrl+Down",),
         ),
         Command(
             "go.previous",
             _tr("Previous in the list"),
-            lambda: window.desk.results.step(-1),
+            lambda: steering.desk.results.step(-1),
             ("Ctrl+Up",),
         ),
         Command(
             "read.next",
             _tr("Read on in the document"),
-            lambda: window.reading.read_on(1),
+            lambda: steering.reading.read_on(1),
             ("Alt+Down",),
         ),
         Command(
             "read.previous",
             _tr("Read back in the document"),
-            lambda: window.reading.read_on(-1),
+            lambda: steering.reading.read_on(-1),
             ("Alt+Up",),
         ),
     ]
 
 
-def _help(window: "MainWindow") -> list[Command]:
+def _help(steering: Steering) -> list[Command]:
     return [
-        Command("help.manual", _tr("Manual"), window.manual_wanted.emit, ("F1",)),
+        Command("help.manual", _tr("Manual"), steering.manual_wanted.emit, ("F1",)),
     ]
-
-
-def _focus_box(window: "MainWindow") -> None:
-    window.desk.box.setFocus()
-    window.desk.box.selectAll()
 
 
 def _with(call: Callable[..., object], value: object) -> Callable[[], object]:

@@ -1,5 +1,7 @@
 """Where the reader has been: query, filters and entry, back and forward."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import EntryKey
@@ -22,18 +24,30 @@ class History:
     def __init__(self) -> None:
         self._places: list[Place] = []
         self._here = -1
+        self._is_typing = False
+        self._is_paused = False
 
     def visit(self, place: Place, *, typing: bool = False) -> None:
         """Go to a new place; what was ahead is forgotten.
 
-        While `typing`, the place takes the one before it away, so that back does not go letter
-        by letter.
+        While `typing`, the place takes the typed one before it away, so that back does not go
+        letter by letter.
         """
-        if self.here == place:
+        if self._is_paused or self.here == place:
             return
-        keep = self._here if typing and self._here > 0 else self._here + 1
+        keep = self._here if typing and self._is_typing else self._here + 1
         self._places = [*self._places[:keep], place][-LONGEST:]
         self._here = len(self._places) - 1
+        self._is_typing = typing
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Show a place one goes back to, without visiting it anew."""
+        self._is_paused = True
+        try:
+            yield
+        finally:
+            self._is_paused = False
 
     @property
     def here(self) -> Place | None:
@@ -49,4 +63,5 @@ class History:
         if not self.can_go(by):
             return None
         self._here += by
+        self._is_typing = False
         return self._places[self._here]
