@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-VERSION = "1"
+VERSION = "2"
 """Raise this when the words of an index change, so that older indexes are rebuilt."""
 
 _DOTTED = r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"
@@ -19,8 +19,7 @@ _MARKS = {ord("'"): None, ord("’"): None, ord("ø"): "o", ord("œ"): "oe", ord
 _LONGEST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A folded word, where it stands in the text, and the how-manieth word it is.
 
     The whole of a joined word (`e-health`) and its first part share a position.
@@ -50,38 +49,36 @@ def tokens(text: str) -> Iterator[Token]:
     """Every word of a text in order; joined words give their whole and their parts."""
     position = 0
     for piece in _PIECE.finditer(text):
-        for word, start, end, step in _forms(piece.group()):
-            yield Token(word, piece.start() + start, piece.start() + end, position + step)
-        position += _width(piece.group())
+        at = piece.start()
+        forms, width = _forms(piece.group())
+        for word, start, end, step in forms:
+            yield Token(word, at + start, at + end, position + step)
+        position += width
+
+
+_Form = tuple[str, int, int, int]
 
 
 @lru_cache(maxsize=65536)
-def _forms(piece: str) -> tuple[tuple[str, int, int, int], ...]:
-    """The words of one piece: (word, start, end, step in position)."""
+def _forms(piece: str) -> tuple[tuple[_Form, ...], int]:
+    """The words of one piece, each (word, start, end, step), and how many positions it takes."""
     if "." in piece:
-        return ((_normal(piece.replace(".", "")), 0, len(piece), 0),)
+        return ((_normal(piece.replace(".", "")), 0, len(piece), 0),), 1
     parts = list(_PART.finditer(piece))
     if len(parts) == 1:
-        return ((_normal(piece), 0, len(piece), 0), *_numbered(piece))
+        return ((_normal(piece), 0, len(piece), 0), *_numbered(piece)), 1
     whole = (_normal("".join(part.group() for part in parts)), 0, len(piece), 0)
-    return (
-        whole,
-        *((_normal(p.group()), p.start(), p.end(), step) for step, p in enumerate(parts)),
-    )
+    each = ((_normal(p.group()), p.start(), p.end(), step) for step, p in enumerate(parts))
+    return (whole, *each), len(parts)
 
 
-def _numbered(piece: str) -> Iterator[tuple[str, int, int, int]]:
+def _numbered(piece: str) -> Iterator[_Form]:
     """The words inside `Halt2Diabetes`."""
     found = list(_LETTERS.finditer(piece))
     if len(found) > 1:
         for part in found:
             if not part.group().isdigit():
                 yield _normal(part.group()), part.start(), part.end(), 0
-
-
-def _width(piece: str) -> int:
-    """How many positions a piece takes."""
-    return 1 if "." in piece else len(_PART.findall(piece))
 
 
 def words(text: str) -> tuple[str, ...]:

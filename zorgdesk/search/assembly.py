@@ -31,8 +31,10 @@ class Assembly:
         self.facets = Facets(corpus.entries, corpus.concepts)
         self.values = FieldValues(corpus.concepts, corpus.entries)
         self._groups = (*corpus.thesaurus, *entry_groups(corpus.entries))
-        words = Synonyms(self._groups).single_words()
-        self.compounds = Compounds(corpus.compounds, (*postings.vocabulary, *words))
+        synonyms = Synonyms(self._groups)
+        self._indexed = frozenset(synonyms.phrases())
+        known = (*postings.vocabulary, *synonyms.single_words())
+        self.compounds = Compounds(corpus.compounds, known)
         self._lexicon = Lexicon(postings, self.compounds)
         self._texts = Texts(self.texts)
         self._titles = [entry.title for entry in corpus.entries]
@@ -43,9 +45,9 @@ class Assembly:
 
     def engine(self, pairs: Pairs) -> Engine:
         """The search of the catalogue with the reader's own pairs, without notes."""
-        naming = Naming(
-            self._synonyms(pairs), ConceptNames(self._corpus.concepts), self._lexicon, self._texts
-        )
+        concepts = ConceptNames(self._corpus.concepts)
+        synonyms = self._synonyms(pairs)
+        naming = Naming(synonyms, concepts, self._lexicon, self._texts, self._indexed)
         matcher = Matcher(self._lexicon, naming, self.facets, self._texts)
         evaluator = Evaluator(matcher, self.facets, self.values, self._titles)
         return Engine(matcher, evaluator, Spelling(matcher, self.texts))

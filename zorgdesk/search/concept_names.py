@@ -40,6 +40,10 @@ class ConceptNames:
         for other in concept.alternative:
             self._named[phrase_of(other)].append(_named(concept, Way.SYNONYM))
 
+    def phrases(self) -> Iterable[Phrase]:
+        """Every phrase that names a value."""
+        return self._named.keys()
+
     def of(self, phrase: Phrase) -> Iterator[Named]:
         """The values that a phrase names, then the narrower ones."""
         for named in self._named.get(phrase, ()):

@@ -39,7 +39,6 @@ _ENDINGS = (
     (re.compile(r"ped(?:ie|ist|isch)$"), "ped"),
     (re.compile(r"(?:erend|atie|ering|eerd|atief|ator)$"), ""),
     (re.compile(r"(?:eling|elaar|eld)$"), "el"),
-    (re.compile(r"(?<=er)aar$"), ""),
     (re.compile(r"(?<=r)der$|(?<=[dt]ig)er$|ster$|end$|ing$|er$"), ""),
     (re.compile(r"(?:isch|ie|ist|iteit)$"), ""),
 )
@@ -55,6 +54,8 @@ def root(word: str) -> str:
         return base
     if base.endswith("heid") and len(base) >= _SHORTEST + 4:
         return root(base[:-4])
+    if base.endswith("eraar"):
+        return root(base[:-3])
     participle = _GE.match(base) or _INSEPARABLE.match(base)
     return _bare(stem(participle[1]) if participle else base)
 

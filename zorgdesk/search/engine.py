@@ -39,7 +39,7 @@ class Engine:
         self.notes = notes
         self._evaluator = evaluator
         self._spelling = spelling
-        self._meant = lru_cache(maxsize=_KEPT)(self._mended)
+        self._meant: dict[tuple[str, bool], str] = {}
         self.marker = lru_cache(maxsize=_KEPT)(self._marker)
 
     def beside(self, notes: Matcher | None) -> "Engine":
@@ -48,18 +48,25 @@ class Engine:
 
     def answer(self, text: str, personal: Masks, *, expand: bool) -> Answer:
         """The entries for a text; with nothing found for a word, those for its mended text."""
-        meant = self._meant(text, expand)
-        ranking = self._find(meant, personal, expand=expand)
+        ranking = self._find(text, personal, expand=expand)
+        meant = self._mended(text, ranking)
+        self._remember(text, meant, expand=expand)
         if meant != text:
-            return Answer(ranking, meant, corrected=True)
+            return Answer(self._find(meant, personal, expand=expand), meant, corrected=True)
         return Answer(ranking, self._likelier(text, ranking))
+
+    def _remember(self, text: str, meant: str, *, expand: bool) -> None:
+        """Keep what a text was understood as, for its marks."""
+        if len(self._meant) >= _KEPT:
+            self._meant.clear()
+        self._meant[text, expand] = meant
 
     def _find(self, text: str, personal: Masks, *, expand: bool) -> Ranking:
         return self._evaluator.find(parse(text), Circumstances(personal, expand, self.notes))
 
-    def _mended(self, text: str, expand: bool) -> str:  # noqa: FBT001  # a cache's key
+    def _mended(self, text: str, ranking: Ranking) -> str:
         """The text itself, unless a word is found nowhere and a near one exists."""
-        unknown = self._find(text, {}, expand=expand).unknown()
+        unknown = ranking.unknown()
         return self._spelling.mended(text, unknown) if unknown else text
 
     def _likelier(self, text: str, ranking: Ranking) -> str | None:
@@ -70,4 +77,7 @@ class Engine:
         return None if likelier == text else likelier
 
     def _marker(self, text: str, expand: bool) -> Marker:  # noqa: FBT001  # a cache's key
-        return marker(parse(self._meant(text, expand)), self.catalogue, expand=expand)
+        meant = self._meant.get((text, expand))
+        if meant is None:
+            meant = self._mended(text, self._find(text, {}, expand=expand))
+        return marker(parse(meant), self.catalogue, expand=expand)

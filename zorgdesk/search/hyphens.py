@@ -7,12 +7,15 @@ from zorgdesk.search.analysis import Token, fold, tokens
 from zorgdesk.search.compounds import Compounds
 
 _HANGING = re.compile(r"([^\W\d_]{2,})[-‐‑–]\s?(?:(?:en|of|,|/|&|en/of)\s?)([^\W\d_]{4,})")
+_HYPHENS = frozenset("-‐‑–")
 _BOUND_HEAD = re.compile(r".{3,}?(loos|loze|lozen)$")
 """Heads that are no words by themselves."""
 
 
 def hanging(text: str, compounds: Compounds) -> Iterator[Token]:
     """The whole words that hanging hyphens stand for, at the place of the first half."""
+    if not _HYPHENS.intersection(text):
+        return
     for found in _HANGING.finditer(text):
         head = _head(fold(found[2]), compounds)
         if head:

@@ -6,13 +6,12 @@ from zorgdesk.search.derivation import root
 from zorgdesk.search.field_names import FACET_FIELDS, LABEL_FIELD
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.language import Any, Every, InField, Node, Phrase, Wildcard, Words
-from zorgdesk.search.marks import Marker
+from zorgdesk.search.marks import Marker, Wanted
 from zorgdesk.search.matching import Matcher
+from zorgdesk.search.readings import root_key, stem_key
 from zorgdesk.search.synonyms import Phrase as Stems
 from zorgdesk.search.synonyms import phrase_of
 from zorgdesk.search.terms import Term, terms_of
-
-_SHORTEST_PREFIX = 1
 
 
 def marker(node: Node, matcher: Matcher, *, expand: bool) -> Marker:
@@ -20,13 +19,12 @@ def marker(node: Node, matcher: Matcher, *, expand: bool) -> Marker:
     terms = [term for words in _words(node) for term in _terms(words, matcher)]
     phrases = set(_phrases(node, matcher, expand=expand))
     single = {phrase[0] for phrase in phrases if len(phrase) == 1}
-    return Marker(
-        frozenset({term.stem for term in terms if not term.light} | single),
-        frozenset(root(term.word) for term in terms if not term.light),
-        tuple(_prefixes(node, terms)),
-        frozenset(phrase for phrase in phrases if len(phrase) > 1),
-        matcher.compounds,
-    )
+    heavy = [term for term in terms if not term.light]
+    stems = {term.stem for term in heavy} | single
+    keys = {*map(stem_key, stems), *(root_key(root(term.word)) for term in heavy)}
+    several = frozenset(phrase for phrase in phrases if len(phrase) > 1)
+    wanted = Wanted(keys, tuple(_prefixes(node, terms)), several)
+    return Marker(wanted, matcher.reader)
 
 
 def _terms(words: Words, matcher: Matcher) -> tuple[Term, ...]:

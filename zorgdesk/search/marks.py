@@ -1,71 +1,54 @@
 """Where the words of a query stand in a text, in whichever form they were found."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from zorgdesk.domain.query import Span
-from zorgdesk.search.analysis import Token, tokens
-from zorgdesk.search.compounds import Compounds
-from zorgdesk.search.derivation import root
-from zorgdesk.search.hyphens import hanging
-from zorgdesk.search.inflection import stem
-from zorgdesk.search.stopwords import STOP_WORDS
+from zorgdesk.search.readings import Reader, Reading
 from zorgdesk.search.synonyms import Phrase
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
-    """What to mark: words by stem and by family, a prefix, phrases of stems.
+class Wanted:
+    """What to mark: words by what they are known by, by their start, and phrases of stems."""
 
-    Pure: the same text always gives the same marks, on any thread.
-    """
-
-    stems: Set[str]
-    roots: Set[str]
+    keys: Set[str]
     prefixes: tuple[str, ...]
     phrases: Set[Phrase]
-    compounds: Compounds
+
+
+class Marker:
+    """Marks the words of one query; the same text always gives the same marks."""
+
+    def __init__(self, wanted: Wanted, reader: Reader) -> None:
+        self._keys = wanted.keys
+        self._prefixes = wanted.prefixes
+        self._reader = reader
+        self._phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
+        for phrase in wanted.phrases:
+            self._phrases[phrase[0]].append(phrase)
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of all words, ascending, without overlap."""
-        spans = {(token.start, token.end) for token in self._marked(text)}
-        spans.update(self._phrases_in(text))
-        return _apart(sorted(spans, key=lambda span: (span[0], -span[1])))
+        reading = self._reader.read(text)
+        keys, prefixes = self._keys, self._prefixes
+        spans = {
+            (start, end)
+            for start, end, word, known in reading.words
+            if not known.isdisjoint(keys) or (prefixes and word.startswith(prefixes))
+        }
+        spans.update(self._phrases_in(reading))
+        return _apart(sorted(spans, key=lambda span: (span[0], -span[1]))) if spans else ()
 
-    def _marked(self, text: str) -> Iterator[Token]:
-        """The words to mark by themselves."""
-        for token in tokens(text):
-            if self._wanted(token.word):
-                yield token
-        for token in hanging(text, self.compounds):
-            if self._wanted(token.word):
-                yield token
-
-    def _wanted(self, word: str) -> bool:
-        if stem(word) in self.stems or (self.prefixes and word.startswith(self.prefixes)):
-            return True
-        if word in STOP_WORDS:
-            return False
-        parts = self.compounds.parts(word)
-        return root(word) in self.roots or any(stem(part) in self.stems for part in parts)
-
-    def _phrases_in(self, text: str) -> Iterator[tuple[int, int]]:
+    def _phrases_in(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The places where the words of a phrase follow each other."""
-        if not self.phrases:
+        if self._phrases.keys().isdisjoint(reading.stems):
             return
-        told = [token for token in tokens(text) if token.word not in STOP_WORDS]
-        keys = [stem(token.word) for token in told]
-        for phrase in self.phrases:
-            for at in _occurrences(keys, phrase):
-                yield told[at].start, told[at + len(phrase) - 1].end
-
-
-def _occurrences(keys: Sequence[str], phrase: Phrase) -> Iterator[int]:
-    """Where a phrase starts in a sequence."""
-    width = len(phrase)
-    for at, key in enumerate(keys):
-        if key == phrase[0] and tuple(keys[at : at + width]) == phrase:
-            yield at
+        for at, key in enumerate(reading.stems):
+            for phrase in self._phrases.get(key, ()):
+                if reading.stems[at : at + len(phrase)] == phrase:
+                    yield reading.telling[at].start, reading.telling[at + len(phrase) - 1].end
 
 
 def _apart(spans: Sequence[tuple[int, int]]) -> tuple[Span, ...]:

@@ -39,6 +39,9 @@ def match_words(postings: Postings, answers: Mapping[str, Way]) -> Match:
 
 def _add(amounts: dict[int, float], postings: Postings, word: str, weight: float) -> None:
     """Add what each entry holds of a word."""
+    if not amounts and weight == 1.0:
+        amounts.update(zip(postings[word].numbers, postings[word].amounts, strict=True))
+        return
     posting, get = postings[word], amounts.get
     for number, amount in zip(posting.numbers, posting.amounts, strict=True):
         amounts[number] = get(number, 0.0) + weight * amount

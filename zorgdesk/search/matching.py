@@ -10,6 +10,7 @@ from zorgdesk.search.facets import Facets
 from zorgdesk.search.lexicon import Lexicon
 from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled
 from zorgdesk.search.naming import Finding, Naming
+from zorgdesk.search.readings import Reader
 from zorgdesk.search.synonyms import Phrase
 from zorgdesk.search.terms import Term
 from zorgdesk.search.texts import Texts
@@ -30,28 +31,32 @@ class Matcher:
         self.postings = lexicon.postings
         self.compounds = lexicon.compounds
         self.texts = texts
+        self.reader = Reader(lexicon.compounds)
         self._naming = naming
         self._facets = facets
         self._own = lru_cache(maxsize=_KEPT)(self._find_own)
+        self._alone = lru_cache(maxsize=_KEPT)(self._find_alone)
 
     def matches(self, terms: Sequence[Term], *, expand: bool) -> Sequence[Match]:
         """What each term finds. A name of several words finds entries for each of them."""
         others: defaultdict[Term, list[Other]] = defaultdict(list)
-        for term in terms:
-            others[term].extend(self._parts(term))
-        loose = set()
         for pair in pairwise(terms):
-            for term, joined in ((term, other) for term in pair for other in self._joined(pair)):
-                others[term].append(joined)
-                loose.add(term)
+            for joined in self._joined(pair):
+                others[pair[0]].append(joined)
+                others[pair[1]].append(joined)
+        loose = frozenset(others)
         for finding in self.findings(terms, expand=expand):
-            name = "" if finding.way is Way.FACET else finding.name
-            for term in finding.terms:
-                others[term].append((name, finding.way.weight, finding.match))
+            for term in finding.terms if len(finding.terms) > 1 else ():
+                others[term].append(_other(finding))
         return [
-            best_of(scaled(self._finds(term), _LOOSE if term in loose else 1.0), others[term])
+            best_of(self._alone(term, expand, _LOOSE if term in loose else 1.0), others[term])
             for term in terms
         ]
+
+    def _find_alone(self, term: Term, expand: bool, weight: float) -> Match:  # noqa: FBT001
+        """What a term finds without its neighbours; its own words count for a weight."""
+        found = [_other(f) for f in self.findings((term,), expand=expand)]
+        return best_of(scaled(self._finds(term), weight), [*self._parts(term), *found])
 
     def findings(self, terms: Sequence[Term], *, expand: bool) -> Iterator[Finding]:
         """What runs of terms find as facet values and by other names."""
@@ -100,3 +105,9 @@ class Matcher:
                 yield "", Way.PARTS.weight, all_of(found, every)
             else:
                 yield from (("", Way.MODIFIER.weight, match) for match in found)
+
+
+def _other(finding: Finding) -> Other:
+    """A finding for `best_of`; a facet value needs no telling."""
+    name = "" if finding.way is Way.FACET else finding.name
+    return name, finding.way.weight, finding.match

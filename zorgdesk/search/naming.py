@@ -1,12 +1,13 @@
 """What runs of words find as the name of something: facet values, abbreviations, synonyms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import and_
 
 from zorgdesk.search.concept_names import ConceptNames
 from zorgdesk.search.facets import Facets
+from zorgdesk.search.known_names import name_word
 from zorgdesk.search.lexicon import Lexicon
 from zorgdesk.search.masks import mask_of, numbers_of
 from zorgdesk.search.matches import Match, all_of, match_words
@@ -31,15 +32,25 @@ class Finding:
 
 
 class Naming:
-    """Finds entries by the names of things; keeps the last phrases it looked for."""
+    """Finds entries by the names of things; keeps the last phrases it looked for.
+
+    `indexed` are the names of several words that the index itself knows; others are looked up
+    in the texts.
+    """
 
     def __init__(
-        self, synonyms: Synonyms, concepts: ConceptNames, lexicon: Lexicon, texts: Texts
+        self,
+        synonyms: Synonyms,
+        concepts: ConceptNames,
+        lexicon: Lexicon,
+        texts: Texts,
+        indexed: Set[Phrase] = frozenset(),
     ) -> None:
         self._synonyms = synonyms
         self._concepts = concepts
         self._lexicon = lexicon
         self._texts = texts
+        self._indexed = indexed
         self._phrase = lru_cache(maxsize=_KEPT)(self._find_phrase)
         self._longest = max(synonyms.longest, concepts.longest, _PAIR)
         self.single_words = synonyms.single_words()
@@ -74,12 +85,14 @@ class Naming:
 
     def _find_phrase(self, phrase: Phrase) -> Match:
         """The entries in which the words of a name stand side by side."""
+        postings = self._lexicon.postings
+        if len(phrase) == 1:
+            return self._forms(phrase[0])
+        if phrase in self._indexed:
+            return match_words(postings, {name_word(phrase): Way.STEM})
         found = [self._forms(key) for key in phrase]
         within = reduce(and_, (match.mask for match in found))
-        if len(phrase) > 1:
-            numbers = self._texts.with_stems(phrase, within)
-            within = mask_of(numbers, self._lexicon.postings.size)
-        return all_of(found, within)
+        return all_of(found, mask_of(self._texts.with_stems(phrase, within), postings.size))
 
     def _forms(self, key: str) -> Match:
         """The entries with a form of one word."""

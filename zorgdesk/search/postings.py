@@ -10,6 +10,9 @@ from zorgdesk.search.fields import Field
 
 _END = "\U0010ffff"
 
+NAME_SIGN = "="
+"""What the index puts before a known name of several words; such names are no words."""
+
 Row = tuple[str, Sequence[int], Sequence[float]]
 """A word, the numbers of the entries that hold it in a field, and how often."""
 
@@ -34,7 +37,7 @@ class Postings:
 
     def __init__(self, postings: Mapping[str, Posting], size: int) -> None:
         self.size = size
-        self.vocabulary = sorted(postings)
+        self.vocabulary = sorted(word for word in postings if not word.startswith(NAME_SIGN))
         self._postings = postings
 
     def __contains__(self, word: str) -> bool:

@@ -66,10 +66,9 @@ def _scores(
     mask: int, needed: Sequence[int], matches: Sequence[Match], weights: Sequence[float]
 ) -> Mapping[int, float]:
     """The weighed scores of all words, times how much of the words an entry covers."""
-    numbers = numbers_of(mask)
     if len(matches) == 1:
-        scores = matches[0].scores
-        return {number: scores[number] for number in numbers}
+        return matches[0].scores
+    numbers = numbers_of(mask)
     total = sum(weights[i] for i in needed)
     pairs = [(matches[i].scores, weights[i], i in needed) for i in range(len(matches))]
     return {number: _score(number, pairs, total) for number in numbers}

@@ -19,6 +19,7 @@ from zorgdesk.search.analysis import VERSION, words
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.fields import FIELDS, field_texts
 from zorgdesk.search.hyphens import index_words
+from zorgdesk.search.known_names import KnownNames
 
 Progress = Callable[[int, int], None]
 _STAMP = "stamp.json"
@@ -109,12 +110,17 @@ def known_compounds(corpus: Corpus) -> Compounds:
 
 def _fill(storage: Storage, corpus: Corpus, progress: Progress) -> Index:
     """Index every entry in the order of the catalogue."""
-    compounds = known_compounds(corpus)
+    compounds, names = known_compounds(corpus), KnownNames.of(corpus)
     index = storage.create_index(schema())
     writer = index.writer(limitmb=256)
     for number, entry in enumerate(corpus.entries):
-        texts = {name: index_words(text, compounds) for name, text in field_texts(entry).items()}
-        writer.add_document(key=entry.key, **{name: ws for name, ws in texts.items() if ws})
+        texts = {
+            field: [*index_words(text, compounds), *names.found_in(text)]
+            for field, text in field_texts(entry).items()
+        }
+        writer.add_document(
+            key=entry.key, **{field: words for field, words in texts.items() if words}
+        )
         progress(number + 1, len(corpus.entries))
     writer.commit(optimize=True)
     return index

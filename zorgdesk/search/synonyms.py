@@ -64,8 +64,9 @@ class Synonyms:
         for phrase in {name.phrase for name in self._names[group.key]}:
             self._keys[phrase].append(group.key)
 
-    def __contains__(self, phrase: Phrase) -> bool:
-        return phrase in self._keys
+    def phrases(self) -> Iterable[Phrase]:
+        """Every phrase that has other names."""
+        return self._keys.keys()
 
     def others(self, phrase: Phrase) -> Iterator[Other]:
         """The other names of a phrase: the same thing first, then narrower and wider things."""

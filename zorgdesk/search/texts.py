@@ -1,5 +1,6 @@
 """The texts of the entries as sequences of stems, to see which words stand side by side."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -18,7 +19,6 @@ class Texts:
     def __init__(self, fields: Callable[[int], Mapping[str, str]]) -> None:
         self._fields = fields
         self._stems = lru_cache(maxsize=_KEPT)(self._stems_of)
-        self._words = lru_cache(maxsize=_KEPT)(self._words_of)
 
     def with_stems(self, stems: Sequence[str], within: int) -> Sequence[int]:
         """The entries of a mask in which these stems follow each other, stop words passed over."""
@@ -27,8 +27,12 @@ class Texts:
 
     def with_words(self, phrase: Sequence[str], within: int) -> Sequence[int]:
         """The entries of a mask in which exactly these folded words follow each other."""
-        wanted = f" {' '.join(phrase)} "
-        return [number for number in numbers_of(within) if wanted in self._words(number)]
+        found = _pattern(phrase).search
+        return [
+            number
+            for number in numbers_of(within)
+            if any(found(text) for text in self._fields(number).values())
+        ]
 
     def _stems_of(self, number: int) -> str:
         return _line(
@@ -36,8 +40,20 @@ class Texts:
             for text in self._fields(number).values()
         )
 
-    def _words_of(self, number: int) -> str:
-        return _line(plain_words(text) for text in self._fields(number).values())
+
+_ACCENTED = {"a": "aàáâä", "c": "cç", "e": "eèéêë", "i": "iìíîï", "o": "oòóôö", "u": "uùúûü"}
+
+
+def _pattern(phrase: Sequence[str]) -> re.Pattern[str]:
+    """The words with anything but letters between them; faster than reading each text."""
+    written = r"\W+".join("".join(map(_letter, word)) for word in phrase)
+    return re.compile(rf"(?<!\w){written}(?!\w)", re.IGNORECASE)
+
+
+def _letter(letter: str) -> str:
+    """A folded letter as a text may have it."""
+    forms = _ACCENTED.get(letter, letter)
+    return f"[{forms}]['’]?" if len(forms) > 1 else f"{re.escape(letter)}['’]?"
 
 
 def plain_words(text: str) -> Sequence[str]:
