@@ -109,7 +109,7 @@ class Asking(QObject):
         self._scroll = self._desk.results.list.verticalScrollBar().value()
         self._searching.ask(self.query)
 
-    def show_open(self, key: EntryKey) -> None:
+    def show_open(self, key: EntryKey | None) -> None:
         """Make the entry that is read current in the list, where it is in it."""
         self._open_key = key
         self._desk.results.select(key)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.desk import Desk
@@ -54,6 +54,7 @@ class Reading(QObject):
         """No entry is read any more."""
         self.key = None
         self._desk.detail.show_start()
+        self.show_bookmark()
 
     def mark(self, query: Query) -> None:
         """Mark the words of a query on the page."""
@@ -74,11 +75,12 @@ class Reading(QObject):
         """Do what a link on a page says."""
         scheme, _, rest = link.partition(":")
         match scheme:
-            case "entry":
+            case "entry" if self.knows(rest):
                 self.open(EntryKey(rest))
             case "filter":
                 facet, _, value = rest.partition("/")
-                self.filter_followed.emit(facet, value)
+                if facet in set(Facet):
+                    self.filter_followed.emit(facet, value)
             case "search":
                 self.search_followed.emit(QUrl.fromPercentEncoding(rest.encode()))
             case "http" | "https":

@@ -75,11 +75,13 @@ class Steering(QObject):
         place = self.history.go(by)
         if place is None:
             return
-        self.asking.ask(place.query)
-        if place.key is None:
-            self.show_start()
-        else:
-            self.reading.open(place.key)
+        with self.history.paused():
+            self.asking.ask(place.query)
+            if place.key is None:
+                self.show_start()
+            else:
+                self.reading.open(place.key)
+        self.moved.emit()
 
     def focus_box(self) -> None:
         """Go and type in the search box."""
@@ -110,7 +112,10 @@ class Steering(QObject):
         """The page one starts on."""
         self.reading.close()
         self.noting.hide()
+        self.asking.show_open(None)
+        self.history.visit(Place(self.asking.query, None))
         self.titled.emit("")
+        self.moved.emit()
 
     def toggle_bookmark(self) -> None:
         """Put a bookmark on the open entry, or take it away."""
@@ -138,6 +143,7 @@ class Steering(QObject):
     def _connect(self) -> None:
         desk, asking, reading, noting = self.desk, self.asking, self.reading, self.noting
         desk.box.left_down.connect(desk.results.enter)
+        desk.box.escaped.connect(lambda: self.go(-1))
         desk.results.list.typed.connect(desk.box.continue_with)
         desk.results.list.left.connect(desk.box.setFocus)
         desk.results.opened.connect(lambda _key: asking.keep_recent())
