@@ -126,6 +126,7 @@ def _go(steering: Steering) -> list[Command]:
 
 def _help(steering: Steering) -> list[Command]:
     return [
+        Command("help.palette", _tr("All commands …"), steering.palette_wanted.emit, ("Ctrl+K",)),
         Command("help.manual", _tr("Manual"), steering.manual_wanted.emit, ("F1",)),
     ]
 

@@ -36,9 +36,10 @@ class History:
         if self._is_paused or self.here == place:
             return
         keep = self._here if typing and self._is_typing else self._here + 1
-        self._places = [*self._places[:keep], place][-LONGEST:]
+        before = self._places[:keep]
+        self._is_typing = typing and before[-1:] != [place]  # not when all typed is gone again
+        self._places = [*before, place][-LONGEST:] if before[-1:] != [place] else before
         self._here = len(self._places) - 1
-        self._is_typing = typing
 
     @contextmanager
     def paused(self) -> Iterator[None]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,6 +18,7 @@ from zorgdesk.ui.command_list import commands
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.menu_bar import fill_menus
+from zorgdesk.ui.palette.palette import CommandPalette
 from zorgdesk.ui.steering import Steering
 from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.workers import Workers
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         steering.moved.connect(self._remember.start)
         steering.titled.connect(self._show_title)
         steering.closing_wanted.connect(self.close)
+        steering.palette_wanted.connect(self._show_palette)
         steering.reading.bookmarked.connect(self._show_bookmark)
         self._remember.timeout.connect(self._report_settings)
 
@@ -124,6 +126,12 @@ class MainWindow(QMainWindow):
             self.desk.results.show_results(keys, opening.rows, lambda _start, _stop: ())
         self.steering.begin(query, self.settings.list_scroll)
         self._show_state()
+
+    def _show_palette(self) -> None:
+        others = [action for name, action in self._commands.items() if name != "help.palette"]
+        palette = CommandPalette(others, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} – ZorgDesk" if title else "ZorgDesk")

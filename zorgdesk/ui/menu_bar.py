@@ -24,7 +24,7 @@ GO = (
     "go.back", "go.forward", "go.start", GAP, "go.next", "go.previous", GAP,
     "read.next", "read.previous",
 )  # fmt: skip
-HELP = ("help.manual",)
+HELP = ("help.manual", "help.palette")
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:

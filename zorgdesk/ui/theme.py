@@ -140,6 +140,11 @@ QSplitter::handle { background: @line; }
 QStatusBar { background: @ground; color: @quiet; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @text; color: @page; border: 0; padding: 6px 8px; }
+QDialog#palette { background: @page; border: 1px solid @faint; }
+QLineEdit, QListWidget { background: @page; color: @text; border: 1px solid @line;
+    border-radius: 6px; padding: 5px 8px; selection-background-color: @accent;
+    selection-color: @on_accent; }
+QLineEdit:focus, QListWidget:focus { border: 1px solid @accent; }
 QLineEdit#search { background: @page; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 7px 10px; selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: 6px 9px; }

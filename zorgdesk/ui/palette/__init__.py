@@ -1,0 +1,1 @@
+"""Run a command by part of its name."""
