@@ -28,8 +28,8 @@ bench: ready ## measure, as ratios within one run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/search.py
 
-bundle: ready ## freeze the app into dist/zorgdesk
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+bundle: ## freeze the app into dist/zorgdesk
+	@$(BOOTSTRAP) bundle
 
 ready:
 	@$(BOOTSTRAP) ready

@@ -1,4 +1,4 @@
-"""Set up this checkout and start from it: `python scripts/bootstrap.py [ready | run | test …]`.
+"""Set up this checkout and start from it: ready, run, test or bundle.
 
 Only the standard library, and nothing that Python 3.7 cannot read: an old Python must be able
 to find a newer one, or to say that there is none.
@@ -7,10 +7,12 @@ to find a newer one, or to say that there is none.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import debian
 import environment
 import qt_libraries
 import screen
@@ -19,12 +21,12 @@ from setup_error import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "build" / "zorgdesk.png"
-USAGE = "Use: python scripts/bootstrap.py [ready | run | test [pytest's options]]"
+USAGE = "Use: python scripts/bootstrap.py [ready | run | test [pytest's options] | bundle]"
 
 
 def main(words: list[str]) -> int:
     """Do one task, after setting up what it needs; the exit status is that of the task."""
-    tasks = {"ready": ready, "run": run, "test": test}
+    tasks = {"ready": ready, "run": run, "test": test, "bundle": bundle}
     name, *options = words or ["ready"]
     if name not in tasks or (options and name != "test"):
         print(USAGE, file=sys.stderr)
@@ -59,6 +61,15 @@ def test(python: Path, options: list[str]) -> int:
     """The tests, which need no display."""
     qt_libraries.provide(ROOT / ".venv", "offscreen")
     return subprocess.call([python, "-m", "pytest", *options], cwd=ROOT, env=_offscreen())
+
+
+def bundle(python: Path, _options: list[str]) -> int:
+    """Freeze the app into dist/zorgdesk."""
+    qt_libraries.provide(ROOT / ".venv", "offscreen")
+    if sys.platform.startswith("linux") and not shutil.which("objcopy"):
+        debian.provide(["binutils"], "A program is put together with objcopy, which is not here.")
+    options = ["--noconfirm", "--log-level", "WARN", "build.spec"]
+    return subprocess.call([str(python), "-m", "PyInstaller", *options], cwd=ROOT)
 
 
 def _prove(python: Path, reason: str) -> int:

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LAYERS = "Imports point down, and every module has its layer"
 VIEWS = "The views do not know each other"
-LIBRARY = "The window reaches the data through the library"
+LIBRARY = "Window and command line reach the data through the library"
 CYCLES = "No cycles anywhere"
 QT = "Qt stays in ui and app"
 SQL = "SQL stays in catalogue and notebook"
