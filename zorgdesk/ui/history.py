@@ -37,8 +37,9 @@ class History:
             return
         keep = self._here if typing and self._is_typing else self._here + 1
         before = self._places[:keep]
-        self._is_typing = typing and before[-1:] != [place]  # not when all typed is gone again
-        self._places = [*before, place][-LONGEST:] if before[-1:] != [place] else before
+        is_new = before[-1:] != [place]  # not when all that was typed is taken away again
+        self._is_typing = typing and is_new
+        self._places = [*before, place][-LONGEST:] if is_new else before
         self._here = len(self._places) - 1
 
     @contextmanager
