@@ -1,11 +1,13 @@
 """Connect to a notebook's file so that nothing in it is trusted and nothing saved is lost."""
 
 import sqlite3
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
+from sqlalchemy.exc import OperationalError
 
 from zorgdesk.notebook import drive
 
@@ -47,12 +49,12 @@ def begin_writing(db: Connection) -> None:
 def settle_journal(db: Connection, path: Path) -> None:
     """Choose how changes are written: ahead of the file on a disk that stays, else in place.
 
-    SQLite answers with the mode it could reach; when logging ahead cannot be had, the classic
-    journal is asked for. Either is safe.
+    Either is safe: where the wanted one cannot be had, because another window is busy or the
+    drive cannot share memory, the notebook stays as it is.
     """
-    wanted = "wal" if drive.stays(path) else "delete"
-    if db.exec_driver_sql(f"PRAGMA journal_mode = {wanted}").scalar() != wanted:
-        db.exec_driver_sql("PRAGMA journal_mode = DELETE")
+    wanted = "WAL" if drive.stays(path) else "DELETE"
+    with suppress(OperationalError):
+        db.exec_driver_sql(f"PRAGMA journal_mode = {wanted}")
 
 
 def identity(path: Path) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.history import Version
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
 from zorgdesk.notebook.database import Database
@@ -13,6 +14,7 @@ from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
 from zorgdesk.notebook.times import Clock, utc_now
+from zorgdesk.notebook.trash import Trash
 from zorgdesk.notebook.word_pairs import WordPairs
 
 
@@ -30,6 +32,7 @@ class Notebook:
         self.saved_searches = SavedSearches(database)
         self.recent_searches = RecentSearches(database)
         self.word_pairs = WordPairs(database)
+        self.trash = Trash(database)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = utc_now) -> Self:
@@ -64,6 +67,14 @@ class Notebook:
     def save_note(self, key: EntryKey, text: str) -> None:
         """Keep the text; it is on disk when this returns. Without words the note is deleted."""
         self._notes.save(key, text)
+
+    def note_versions(self, key: EntryKey) -> tuple[Version, ...]:
+        """Earlier texts of the note about an entry, the newest first."""
+        return self._notes.versions(key)
+
+    def restore_note(self, key: EntryKey, version: Version) -> None:
+        """Give the note an earlier text again; the present one becomes a version."""
+        self._notes.restore(key, version)
 
     def bookmarked(self) -> frozenset[EntryKey]:
         """The entries that have a bookmark."""

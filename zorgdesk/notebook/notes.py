@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.history import Version
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import note
+from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
 
 _LIVE = note.c.deleted_at.is_(None)
 _OLDEST_FIRST = (note.c.created_at, note.c.id)
@@ -52,6 +54,20 @@ class Notes:
             row = _live(db, key)
         return row.changed_at if row else None
 
+    def versions(self, key: EntryKey) -> tuple[Version, ...]:
+        """Earlier texts of the note about an entry, also of a deleted one; the newest first."""
+        with self._database.reading() as db:
+            row = _live(db, key) or _last_deleted(db, key)
+            return versions_of(db, row.id) if row else ()
+
+    def restore(self, key: EntryKey, version: Version) -> None:
+        """Give the note an earlier text again; the present one becomes a version."""
+        now = self._database.now()
+        with self._database.writing() as db:
+            if (row := _live(db, key)) and row.text != version.text:
+                keep(db, row, now)
+            _keep(db, key, version.text, now)
+
     def save(self, key: EntryKey, text: str) -> None:
         """Keep the text; it is on disk when this returns. Without words the note is deleted."""
         text = _storable(text)
@@ -71,6 +87,7 @@ def _keep(db: Connection, key: EntryKey, text: str, now: datetime) -> None:
 
 def _write(db: Connection, row: Row[Any] | None, key: EntryKey, text: str, now: datetime) -> None:
     if row:
+        keep_if_needed(db, row, text, now)
         rows.change(db, note, row, now, {"text": text, "deleted_at": None})
     else:
         rows.add(db, note, now, {"entry_key": key, "text": text})

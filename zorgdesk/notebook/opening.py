@@ -39,15 +39,26 @@ def make_ready(engine: Engine, path: Path, clock: Clock) -> None:
 
 def _found_revision(engine: Engine, path: Path, clock: Clock) -> str:
     """The revision of our own file; a file without anything in it becomes a new notebook."""
-    with engine.begin() as db:
-        begin_writing(db)
-        if path.stat().st_size == 0:
-            _create(db, clock)
+    if _is_empty(path):
+        _create(engine, path, clock)
+    with engine.connect() as db:
         refuse_foreign(db, path)
         return known_revision(db, path)
 
 
-def _create(db: Connection, clock: Clock) -> None:
+def _is_empty(path: Path) -> bool:
+    return path.stat().st_size == 0
+
+
+def _create(engine: Engine, path: Path, clock: Clock) -> None:
+    """Begin a notebook, unless another window was first."""
+    with engine.begin() as db:
+        begin_writing(db)
+        if _is_empty(path):
+            _fill(db, clock)
+
+
+def _fill(db: Connection, clock: Clock) -> None:
     """The tables straight from the models: Alembic would take 120 ms to do the same."""
     db.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     metadata.create_all(db)

@@ -1,6 +1,16 @@
 """The notebook's tables, as the newest migration leaves them."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
 from sqlalchemy.types import String
 
 from zorgdesk.notebook.times import UtcTime
@@ -54,6 +64,16 @@ note = _table("note", Column("entry_key", Text), Column("text", Text, nullable=F
 Index(
     "ix_note_entry_key", note.c.entry_key, note.c.deleted_at
 )  # which entries have a note: no text read
+
+note_version = _table(
+    "note_version",
+    Column("note_id", Text, ForeignKey("note.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("written_at", UtcTime, nullable=False),
+)
+"""A text that a note had; rows go when they are thinned."""
+
+Index("ix_note_version_note_id", note_version.c.note_id, note_version.c.written_at)
 
 saved_search = _table("saved_search", Column("name", Text, nullable=False), *_query_columns())
 recent_search = _table("recent_search", *_query_columns())

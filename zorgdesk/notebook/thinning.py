@@ -13,6 +13,11 @@ def moment(at: datetime) -> object:
     return at
 
 
+def hour(at: datetime) -> object:
+    """An hour of the clock."""
+    return at.date(), at.hour
+
+
 def day(at: datetime) -> object:
     """From midnight to midnight, UTC."""
     return at.date()

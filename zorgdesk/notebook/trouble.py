@@ -71,6 +71,8 @@ def plainly(path: Path, kept: str) -> Iterator[None]:
         raise sentence(error.orig, path, kept) or error from error
     except (sqlite3.Error, OSError) as error:
         raise sentence(error, path, kept) or error from error
+    except ValueError as error:  # a moment that is none, a name that is no text
+        raise damaged(path) from error
 
 
 def damaged(path: Path) -> DamagedNotebookError:

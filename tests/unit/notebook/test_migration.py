@@ -6,12 +6,14 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import zorgdesk
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.notebook.connection import begin_writing, engine_for
 from zorgdesk.notebook.migrations import HEAD, REVISIONS, versions
@@ -133,6 +135,26 @@ def test_an_older_notebook_with_something_hidden_in_it_is_refused_and_left_alone
     with pytest.raises(NotebookError, match="beschadigd"):
         Notebook.open(path)
     assert path.read_bytes() == before
+
+
+def test_migrating_needs_no_files_beside_the_code(path, tmp_path):
+    """In a frozen bundle there are none; here the code comes out of an archive."""
+    make(path, OLDER[0])
+    package = Path(zorgdesk.__file__).parent
+    archive = tmp_path / "zorgdesk.zip"
+    with ZipFile(archive, "w") as packed:
+        for file in package.rglob("*.py"):
+            packed.write(file, Path("zorgdesk") / file.relative_to(package))
+    script = (
+        f"import sys; sys.path.insert(0, {str(archive)!r}); from pathlib import Path\n"
+        "from zorgdesk.notebook.notebook import Notebook\n"
+        f"print(Notebook.__module__, Notebook.open(Path({str(path)!r})).notes())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    assert "oude tekst" in done.stdout
+    assert path.with_name("notitieboek-reservekopies").is_dir()
 
 
 @pytest.mark.parametrize("journal", ["WAL", "DELETE"])

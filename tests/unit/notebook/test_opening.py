@@ -160,6 +160,14 @@ def test_text_that_is_no_text_is_damage(filled):
     notebook.close()
 
 
+def test_a_moment_that_is_none_is_damage(filled):
+    execute(filled, "UPDATE note SET changed_at = 'gisteren'")
+    notebook = Notebook.open(filled)
+    with pytest.raises(DamagedNotebookError):
+        notebook.changed_at(KEY)
+    notebook.close()
+
+
 def test_a_damaged_notebook_is_set_aside_with_its_journals(filled):
     filled.with_name(filled.name + "-wal").write_bytes(b"logboek")
     whole = filled.read_bytes()

@@ -183,6 +183,20 @@ def test_saving_in_a_folder_that_disappeared_is_never_said_to_have_worked(disk, 
     notebook.close()
 
 
+def test_a_window_that_is_reading_does_not_keep_another_from_opening(path):
+    """The journal cannot be chosen anew just then; the notebook opens with the one it has."""
+    Notebook.open(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM note").fetchall()
+        notebook = Notebook.open(path)
+        other.execute("COMMIT")
+    notebook.save_note(KEY, "toch bewaard")
+    assert notebook.note(KEY) == "toch bewaard"
+    notebook.close()
+
+
 def test_saving_in_a_file_that_was_replaced_is_never_said_to_have_worked(notebook, path, tmp_path):
     notebook.save_note(KEY, "van vroeger")
     path.rename(tmp_path / "kopie.db")

@@ -13,9 +13,13 @@ from alembic.script.revision import RevisionMap
 from sqlalchemy import Connection
 
 from zorgdesk.notebook.migrations import HEAD
-from zorgdesk.notebook.migrations.versions import r0001_notes_and_bookmarks, r0002_searches
+from zorgdesk.notebook.migrations.versions import (
+    r0001_notes_and_bookmarks,
+    r0002_searches,
+    r0003_note_versions,
+)
 
-MODULES = (r0001_notes_and_bookmarks, r0002_searches)
+MODULES = (r0001_notes_and_bookmarks, r0002_searches, r0003_note_versions)
 
 
 def upgrade(db: Connection, target: str = HEAD) -> None:

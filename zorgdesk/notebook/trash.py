@@ -1,0 +1,44 @@
+"""What was deleted, and the way back. Nothing is thrown away yet: a mark is all there is."""
+
+from sqlalchemy import ColumnElement, Table, literal, select
+
+from zorgdesk.domain.history import Deleted, DeletedKind
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.schema import bookmark, note, saved_search, word_pair
+
+_PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement[str]]] = {
+    DeletedKind.NOTE: (note, note.c.entry_key, note.c.text),
+    DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
+    DeletedKind.SAVED_SEARCH: (saved_search, saved_search.c.name, saved_search.c.text),
+    DeletedKind.WORD_PAIR: (word_pair, word_pair.c.word, word_pair.c.other),
+}
+"""Per kind the table, what a row is about, and its text."""
+
+
+class Trash:
+    """The deleted things of one notebook. Every method raises NotebookError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Deleted, ...]:
+        """Everything that was deleted, the last one first."""
+        found = [thing for kind in _PLACES for thing in self._of(kind)]
+        return tuple(sorted(found, key=lambda thing: thing.deleted_at, reverse=True))
+
+    def put_back(self, thing: Deleted) -> None:
+        """Undo the deletion; nothing happens when that was done before."""
+        table, *_ = _PLACES[thing.kind]
+        query = select(table).where(table.c.id == thing.id, table.c.deleted_at.is_not(None))
+        with self._database.writing() as db:
+            if row := db.execute(query).first():
+                rows.restore(db, table, row, self._database.now())
+
+    def _of(self, kind: DeletedKind) -> list[Deleted]:
+        table, about, text = _PLACES[kind]
+        deleted_at = table.c.deleted_at
+        query = select(table.c.id, about.label("about"), text.label("text"), deleted_at)
+        with self._database.reading() as db:
+            found = db.execute(query.where(deleted_at.is_not(None))).all()
+        return [Deleted(kind, row.id, row.about or "", row.text, row.deleted_at) for row in found]
