@@ -59,7 +59,26 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Tapez une commande</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
+    <message>
+        <source>All commands …</source>
+        <translation>Toutes les commandes …</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -240,6 +259,10 @@
         <translation>Aussi :</translation>
     </message>
     <message>
+        <source>Begin to read</source>
+        <translation>Commencer à lire</translation>
+    </message>
+    <message>
         <source>Belongs with this</source>
         <translation>À rapprocher</translation>
     </message>
@@ -266,6 +289,10 @@
     <message>
         <source>Previous in the document</source>
         <translation>Avant dans le document</translation>
+    </message>
+    <message>
+        <source>Read it in order, from passage to passage, with Alt+Down and Alt+Up.</source>
+        <translation>Lisez dans l’ordre, d’un passage à l’autre, avec Alt+↓ et Alt+↑.</translation>
     </message>
     <message>
         <source>Similar entries</source>
@@ -320,10 +347,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>All entries</source>
-        <translation>Toutes les fiches</translation>
-    </message>
     <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
@@ -608,6 +631,10 @@
         <translation>Nombre de résultats</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
         <source>Order of the results</source>
         <translation>Ordre des résultats</translation>
     </message>
@@ -682,6 +709,13 @@
     <message>
         <source>Type a need, a group, a place or an organisation. Try:</source>
         <translation>Tapez un besoin, un groupe, un lieu ou une organisation. Essayez :</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les fiches</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,26 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Typ een opdracht</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
+    <message>
+        <source>All commands …</source>
+        <translation>Alle opdrachten …</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -240,6 +259,10 @@
         <translation>Ook:</translation>
     </message>
     <message>
+        <source>Begin to read</source>
+        <translation>Begin te lezen</translation>
+    </message>
+    <message>
         <source>Belongs with this</source>
         <translation>Hoort hierbij</translation>
     </message>
@@ -266,6 +289,10 @@
     <message>
         <source>Previous in the document</source>
         <translation>Vorige in het document</translation>
+    </message>
+    <message>
+        <source>Read it in order, from passage to passage, with Alt+Down and Alt+Up.</source>
+        <translation>Lees in volgorde, van passage tot passage, met Alt+↓ en Alt+↑.</translation>
     </message>
     <message>
         <source>Similar entries</source>
@@ -320,10 +347,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>All entries</source>
-        <translation>Alle fiches</translation>
-    </message>
     <message>
         <source>Bookmark</source>
         <translation>Bladwijzer</translation>
@@ -608,6 +631,10 @@
         <translation>Aantal resultaten</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Wordt geopend …</translation>
+    </message>
+    <message>
         <source>Order of the results</source>
         <translation>Volgorde van de resultaten</translation>
     </message>
@@ -682,6 +709,13 @@
     <message>
         <source>Type a need, a group, a place or an organisation. Try:</source>
         <translation>Typ een nood, een doelgroep, een plaats of een organisatie. Probeer:</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>All entries</source>
+        <translation>Alle fiches</translation>
     </message>
 </context>
 <context>
