@@ -10,12 +10,15 @@ from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.relations import akin
 from zorgdesk.catalogue.verify import verify
+from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.history import Deleted, Version
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.notebook.restoring import restore
 from zorgdesk.notebook.set_aside import set_aside
 from zorgdesk.paths import Paths
 from zorgdesk.search.searcher import Searcher
@@ -61,8 +64,7 @@ class Library:
         notebook = Notebook.open(path)
         self.close()
         self.notebook = notebook
-        self.searcher.follow_notes(notebook.notes())
-        self._use_word_pairs()
+        self._follow_notebook(notebook)
 
     def begin_notebook(self, path: Path) -> Path:
         """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
@@ -136,6 +138,29 @@ class Library:
         self.notebook.save_note(key, text)
         self.searcher.follow_note(key, text)
 
+    def restore_note(self, key: EntryKey, version: Version) -> None:
+        """Give a note an earlier text again. Raises NotebookError."""
+        if self.notebook is not None:
+            self.notebook.restore_note(key, version)
+            self.searcher.follow_note(key, version.text)
+
+    def put_back(self, thing: Deleted) -> None:
+        """Undo a deletion. Raises NotebookError."""
+        if self.notebook is not None:
+            self.notebook.trash.put_back(thing)
+            self._follow_notebook(self.notebook)
+
+    def restore_backup(self, backup: Backup) -> None:
+        """Make the notebook what it was in a backup. Raises NotebookError, and it stays open."""
+        if self.notebook is None:
+            return
+        path = self.notebook.path
+        self.close()
+        try:
+            restore(path, backup.path)
+        finally:
+            self.open_notebook(path)
+
     def add_word_pair(self, word: str, other: str) -> None:
         """Search two words as one from now on. Raises NotebookError."""
         if self.notebook is not None:
@@ -163,6 +188,11 @@ class Library:
     def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
         """Per facet of the catalogue the values that at least one entry has."""
         return filter_values(self.catalogue)
+
+    def _follow_notebook(self, notebook: Notebook) -> None:
+        """Search what is in a notebook, with the reader's own words."""
+        self.searcher.follow_notes(notebook.notes())
+        self._use_word_pairs()
 
     def _use_word_pairs(self) -> None:
         assert self.notebook is not None

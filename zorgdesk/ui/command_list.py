@@ -12,7 +12,14 @@ from zorgdesk.ui.theme import Scheme
 
 def commands(steering: Steering) -> list[Command]:
     """The commands of a window, in the order of the menus."""
-    return [*_file(steering), *_find(steering), *_view(steering), *_go(steering), *_help(steering)]
+    return [
+        *_file(steering),
+        *_notebook(steering),
+        *_find(steering),
+        *_view(steering),
+        *_go(steering),
+        *_help(steering),
+    ]
 
 
 def _tr(text: str) -> str:
@@ -21,6 +28,14 @@ def _tr(text: str) -> str:
 
 def _file(steering: Steering) -> list[Command]:
     return [Command("file.quit", _tr("Quit"), steering.closing_wanted.emit, ("Ctrl+Q",))]
+
+
+def _notebook(steering: Steering) -> list[Command]:
+    return [
+        Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
+        Command("notebook.trash", _tr("Trash …"), steering.keeping.show_trash),
+        Command("notebook.backups", _tr("Backups …"), steering.keeping.show_backups),
+    ]
 
 
 def _find(steering: Steering) -> list[Command]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 GAP = ""
 """Stands for a separator."""
 
-FILE = ("file.quit",)
+FILE = ("entry.versions", "notebook.trash", "notebook.backups", GAP, "file.quit")
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
     "find.why", GAP, "find.next_hit", "find.previous_hit", GAP,

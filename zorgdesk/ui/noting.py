@@ -45,6 +45,11 @@ class Noting(QObject):
         text = library.note(key) if pending is None else pending
         self._desk.note.show_note(key, text, pending=pending is not None)
 
+    def reload(self, key: EntryKey) -> None:
+        """Show what the notebook has now; nothing is pending."""
+        if self._library is not None:
+            self._desk.note.replace_note(key, self._library.note(key))
+
     def hide(self) -> None:
         """No entry is open: keep what was typed, and take the pane away."""
         self._desk.note.editor.flush()

@@ -9,6 +9,7 @@ from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.history import History, Place
+from zorgdesk.ui.keeping_safe import KeepingSafe
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.reading import Reading
@@ -44,6 +45,7 @@ class Steering(QObject):
         self.noting = Noting(desk, workers.notebook)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
+        self.keeping = KeepingSafe(desk, self.noting.saver, workers.notebook, owner)
         self.history = History()
         self._connect()
 
@@ -54,12 +56,14 @@ class Steering(QObject):
         self.asking.attach(library)
         self.saving.attach(library)
         self.pairing.attach(library)
+        self.keeping.attach(library)
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
         self.noting.attach(library)
         self.saving.attach(library)
         self.pairing.attach(library)
+        self.keeping.attach(library)
         if self.reading.key is not None:
             self.noting.show(self.reading.key)
         self.reading.show_bookmark()
@@ -156,11 +160,24 @@ class Steering(QObject):
         reading.search_followed.connect(asking.ask_text)
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
+        self.keeping.put_back.connect(self._put_back)
         self.pairing.changed.connect(asking.again)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
         self.moved.emit()
+
+    def _put_back(self) -> None:
+        """Something came back into the notebook: show it."""
+        if self.reading.key is not None:
+            self.noting.reload(self.reading.key)
+        self.reading.show_bookmark()
+        self.saving.refresh()
+        self.asking.again()
+
+    def show_versions(self) -> None:
+        """The earlier texts of the note about the open entry."""
+        self.keeping.show_versions(self.reading.key)
 
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)

@@ -141,10 +141,10 @@ QStatusBar { background: @ground; color: @quiet; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @text; color: @page; border: 0; padding: 6px 8px; }
 QDialog#palette { background: @page; border: 1px solid @faint; }
-QLineEdit, QListWidget { background: @page; color: @text; border: 1px solid @line;
+QLineEdit { background: @page; color: @text; border: 1px solid @line;
     border-radius: 6px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @on_accent; }
-QLineEdit:focus, QListWidget:focus { border: 1px solid @accent; }
+QLineEdit:focus { border: 1px solid @accent; }
 QLineEdit#search { background: @page; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 7px 10px; selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: 6px 9px; }
@@ -159,6 +159,11 @@ QFrame#banner QLabel { color: @on_warning; }
 QLabel[quiet="true"] { color: @quiet; }
 QAbstractScrollArea { border: 0; }
 QListView, QTreeView { background: transparent; border: 0; outline: 0; }
+QListWidget { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 4px; }
+QListWidget:focus { border: 1px solid @accent; }
+QListWidget::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: @selected; color: @text; }
 QListView#popup { background: @page; color: @text; border: 1px solid @line; }
 QListView#popup::item { padding: 5px 8px; border-radius: 4px; }
 QListView#popup::item:selected { background: @selected; color: @text; }

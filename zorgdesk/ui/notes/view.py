@@ -37,6 +37,11 @@ class NoteView(QFrame):
             self.editor.show_note(key, text)
             self._state.setText(self.tr("Not saved yet …") if pending else "")
 
+    def replace_note(self, key: EntryKey, text: str) -> None:
+        """Show another text for the same entry, because the notebook changed."""
+        self.editor.replace_note(key, text)
+        self._state.setText("")
+
     def show_saved(self, key: EntryKey) -> None:
         """Say that the note is in the notebook, unless more was typed since."""
         if key == self.editor.key and not self.editor.document().isModified():

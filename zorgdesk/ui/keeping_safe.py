@@ -1,0 +1,192 @@
+"""Between the reader and what is kept for a bad day: backups, versions and the trash."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from zorgdesk.domain.backups import Backup, Preview
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.history import Deleted, DeletedKind
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.notes.saver import NoteSaver
+from zorgdesk.ui.safekeeping.difference import difference
+from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+BACKUP_MS = 20 * 60 * 1000
+"""How long between two looks whether something changed since the newest backup."""
+
+
+class KeepingSafe(QObject):
+    """Makes backups by itself, and opens the windows in which things are put back."""
+
+    put_back = Signal()
+
+    def __init__(self, desk: Desk, saver: NoteSaver, worker: Executor, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk, self._saver, self._owner = desk, saver, owner
+        self._library: Library | None = None
+        self._backing_up = Latest(worker, self)
+        self._backing_up.failed.connect(self._backup_failed)
+        self._timer = QTimer(self, interval=BACKUP_MS)
+        self._timer.timeout.connect(self.back_up)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before: back it up."""
+        self._library = library
+        self._timer.start()
+        self.back_up()
+
+    def back_up(self) -> None:
+        """Copy the notebook on the worker thread, unless nothing changed."""
+        library = self._library
+        if library is not None and library.notebook is not None:
+            self._backing_up.start(library.notebook.backups.make)
+
+    def show_versions(self, key: EntryKey | None) -> None:
+        """The earlier texts of the note about an entry."""
+        library = self._library
+        if library is None or library.notebook is None or key is None:
+            return
+        versions = library.notebook.note_versions(key)
+        now = library.note(key)
+        colours = self._desk.detail.browser.colours
+        window = self._window(
+            _tr("Earlier versions of your note"),
+            _tr("Putting a version back keeps the present text as a version too."),
+            _tr("Put this version back"),
+            _tr("This note has no earlier versions yet."),
+        )
+        window.show_items(
+            [Item(_time(v.written_at), difference(v.text, now, colours)) for v in versions]
+        )
+        window.wanted.connect(
+            lambda row: self._put_back(window, lambda: library.restore_note(key, versions[row]))
+        )
+
+    def show_trash(self) -> None:
+        """What was deleted."""
+        library = self._library
+        if library is None or library.notebook is None:
+            return
+        window = self._window(
+            _tr("Trash"),
+            _tr("What you deleted stays here and can be put back."),
+            _tr("Put back"),
+            _tr("Nothing was deleted."),
+        )
+        trash = library.notebook.trash
+        things = list(trash.all())
+        window.show_items([self._deleted_item(thing) for thing in things])
+
+        def put_back(row: int) -> None:
+            self._put_back(window, lambda: library.put_back(things[row]))
+            things[:] = trash.all()
+            window.show_items([self._deleted_item(thing) for thing in things])
+
+        window.wanted.connect(put_back)
+
+    def show_backups(self) -> None:
+        """The copies of the notebook."""
+        library = self._library
+        if library is None or library.notebook is None:
+            return
+        backups = library.notebook.backups.all()
+        window = self._window(
+            _tr("Backups of your notebook"),
+            _tr("ZorgDesk makes these by itself. Restoring first backs up what is there now."),
+            _tr("Restore this backup"),
+            _tr("There is no backup yet. One is made when something changed."),
+        )
+        window.show_items([self._backup_item(library, backup) for backup in backups])
+        window.wanted.connect(
+            lambda row: self._put_back(window, lambda: library.restore_backup(backups[row]))
+        )
+
+    def _window(self, *wording: str) -> KeptWindow:
+        window = KeptWindow(Wording(*wording), self._owner)
+        window.show()
+        return window
+
+    def _put_back(self, window: KeptWindow, change: Callable[[], object]) -> None:
+        """Change the notebook, when everything that was typed is in it."""
+        self._desk.note.editor.flush()
+        if self._saver.finish():
+            window.say(_tr("First what you typed must be saved; see the message in the window."))
+            return
+        try:
+            change()
+        except ZorgDeskError as error:
+            window.say(str(error))
+            return
+        window.say(_tr("Put back."))
+        self.put_back.emit()
+
+    def _deleted_item(self, thing: Deleted) -> Item:
+        about = self._title(thing.about) or _tr("A note about nothing in particular")
+        when = _tr("deleted on %s") % _time(thing.deleted_at)
+        told = f"<p>{escape(_kind(thing.kind))}: <b>{escape(about)}</b>, {escape(when)}</p>"
+        text = escape(thing.text).replace("\n", "<br>")
+        return Item(f"{_kind(thing.kind)}: {about}", f"{told}<p>{text}</p>")
+
+    def _title(self, about: str) -> str:
+        """The title of an entry, or the name itself."""
+        assert self._library is not None
+        titles = {entry.key: entry.title for entry in self._library.entries}
+        return titles.get(EntryKey(about), about)
+
+    def _backup_item(self, library: "Library", backup: Backup) -> Item:
+        assert library.notebook is not None
+        try:
+            told = _preview(library.notebook.backups.preview(backup))
+        except ZorgDeskError as error:
+            told = [str(error)]
+        return Item(_time(backup.made_at), "".join(f"<p>{escape(line)}</p>" for line in told))
+
+    def _backup_failed(self, error: Exception) -> None:
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self._desk.banner.say(str(error), _tr("Try again"), self.back_up)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeepingSafe", text)
+
+
+def _time(moment: datetime) -> str:
+    """A time in UTC as the reader's own clock shows it."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+
+
+def _kind(kind: DeletedKind) -> str:
+    return {
+        DeletedKind.NOTE: _tr("Note"),
+        DeletedKind.BOOKMARK: _tr("Bookmark"),
+        DeletedKind.SAVED_SEARCH: _tr("Saved search"),
+        DeletedKind.WORD_PAIR: _tr("Pair of words"),
+    }[kind]
+
+
+def _preview(preview: Preview) -> Sequence[str]:
+    now, then = preview.now, preview.then
+    return [
+        _tr("Notes: %(now)s now, %(then)s then.") % {"now": now.notes, "then": then.notes},
+        _tr("Bookmarks: %(now)s now, %(then)s then.")
+        % {"now": now.bookmarks, "then": then.bookmarks},
+        _tr("Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.")
+        % {
+            "back": preview.notes_back,
+            "changed": preview.notes_changed,
+            "gone": preview.notes_gone,
+        },
+    ]

@@ -1,0 +1,1 @@
+"""Earlier texts, deleted things and backups: look, and put back."""
