@@ -9,7 +9,8 @@ from zorgdesk.search.field_names import FIELD_NAMES, FieldValues
 
 _LAST = re.compile(r'(?:^|(?<=[\s(]))(-?)([^\W\d_]+)(?:(:)"?([^"]*))?$')
 _MOST = 12
-_SHORTEST = 2
+_SHORTEST = 4
+"""Letters of a field: with fewer, a list would open over the results at every other word."""
 
 
 @dataclass(frozen=True, slots=True)
