@@ -43,9 +43,7 @@ QUERIES = (
 
 def corpus(size: int) -> Corpus:
     """The shipped catalogue, or as many entries put together from its sentences and tags."""
-    catalogue = Catalogue.open(Paths.standard().catalogue)
-    shipped = catalogue.corpus()
-    catalogue.close()
+    shipped = Catalogue.open(Paths.standard().catalogue).corpus()
     if not size:
         return shipped
     entries = tuple(_mixed(shipped.entries, size))

@@ -12,7 +12,7 @@ _ALONE = wordlist(
     "beter verder water nummer cijfer lager kinder vriend weekend avond duizend winter zomer",
     "omgeving opening kring regering vergadering dement academie familie provincie instelling",
     "vestiging bewoner inwoner gebruiker onderwijs regelgeving wetgeving kwaliteit medewerker",
-    "sector psychose activiteit",
+    "sector psychose activiteit waarheid",
 )
 _STRONG = {
     "betrokken": "betrekken", "geholpen": "helpen", "gesproken": "spreken", "gevonden": "vinden",
@@ -40,7 +40,7 @@ _ENDINGS = (
     (re.compile(r"(?:erend|atie|ering|eerd|atief|ator)$"), ""),
     (re.compile(r"(?:eling|elaar|eld)$"), "el"),
     (re.compile(r"(?<=r)der$|(?<=[dt]ig)er$|ster$|end$|ing$|er$"), ""),
-    (re.compile(r"(?:isch|ie|ist|iteit)$"), ""),
+    (re.compile(r"(?:isch|(?<=[gmnrd])ie|ist|iteit)$"), ""),
 )
 _GE = re.compile(r"^ge(.{4,})[dt]$")
 _INSEPARABLE = re.compile(r"^((?:ver|be|ont).{2,}[fgkplm])[dt]$")
@@ -67,5 +67,6 @@ def _bare(base: str) -> str:
         if found:
             rest = base[: found.start()] + replacement
             bare = rest if replacement else stem(rest + "en")
-            return bare if len(bare) >= _SHORTEST else base
+            shortest = _SHORTEST - 1 if found[0] == "ing" else _SHORTEST
+            return bare if len(rest) >= shortest else base
     return base

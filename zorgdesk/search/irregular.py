@@ -41,7 +41,7 @@ AS_THEY_ARE = wordlist(
     "volwassen dronken intens immens basis crisis toekomst expres",
     "oudere jongere naaste eerste tweede derde beste laatste",
     # a stem that would be another word: the elderly are no parents, care is no CAR
-    "care home core case hole code ouder wonder kanker meester",
+    "toren care home core case hole code ouder wonder kanker meester",
     # places
     "aalst brugge oostende kuurne elsene ukkel vorst halle deinze ronse eeklo lokeren ninove",
     "zottegem wetteren dendermonde geraardsbergen oudenaarde diksmuide veurne poperinge ieper",

@@ -46,6 +46,10 @@ class Postings:
     def __getitem__(self, word: str) -> Posting:
         return self._postings.get(word, NOWHERE)
 
+    def items(self) -> Iterable[tuple[str, Posting]]:
+        """Every word and name with its entries."""
+        return self._postings.items()
+
     def frequency(self, word: str) -> int:
         """In how many entries a word stands."""
         return len(self[word].numbers)

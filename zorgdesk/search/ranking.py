@@ -10,7 +10,7 @@ from zorgdesk.search.matches import Match
 from zorgdesk.search.terms import Term
 
 _ENOUGH = 10
-_HALF = 0.5
+_PART = 0.4
 _LIGHT = 0.3
 
 
@@ -34,7 +34,7 @@ class Ranking:
 def rank(terms: Sequence[Term], matches: Sequence[Match]) -> Ranking:
     """The entries for some words.
 
-    Entries with all words; when there are few of those, also the entries with at least half of
+    Entries with all words; when there are few of those, also the entries with a fair part of
     what the words tell, ranked by how much they cover. A word that is found nowhere, and a
     light word beside others, need not be in an entry.
     """
@@ -52,13 +52,13 @@ def rank(terms: Sequence[Term], matches: Sequence[Match]) -> Ranking:
 
 
 def _partly(needed: Sequence[int], matches: Sequence[Match], weights: Sequence[float]) -> int:
-    """The entries that hold at least half of what the needed words tell."""
+    """The entries that hold a fair part of what the needed words tell."""
     total = sum(weights[i] for i in needed)
     covered: dict[int, float] = {}
     for i in needed:
         for number in matches[i].scores:
             covered[number] = covered.get(number, 0.0) + weights[i]
-    kept = [number for number, weight in covered.items() if weight >= _HALF * total]
+    kept = [number for number, weight in covered.items() if weight >= _PART * total]
     return reduce(or_, (1 << number for number in kept), 0)
 
 

@@ -36,6 +36,7 @@ from zorgdesk.search.order import Order
 from zorgdesk.search.postings import Postings
 from zorgdesk.search.reasons import Reason, reasons
 from zorgdesk.search.showing import hit
+from zorgdesk.search.store import load
 
 Progress = Callable[[int, int], None]
 """Called with the number of entries done and the number of all entries."""
@@ -64,8 +65,6 @@ class Searcher:
         cls, corpus: Corpus, folder: Path, shipped: Path | None, progress: Progress = _quiet
     ) -> "Searcher":
         """The search of a corpus, from an index on disk that fits it, else from a new one."""
-        from zorgdesk.search.reading import load  # noqa: PLC0415  # brings Whoosh: 60 ms
-
         return cls(corpus, load(corpus, folder, shipped, progress))
 
     def search(self, query: Query, personal: Mapping[str, frozenset[EntryKey]]) -> Results:

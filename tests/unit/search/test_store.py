@@ -16,7 +16,7 @@ from zorgdesk.search.searcher import Searcher
 
 CORPUS = corpus(entry("i:a", "Buurtbaar", "Gemeenschapsgericht"), entry("i:b", "Gele kaart"))
 
-FILES = ("*.seg", "*.toc", "stamp.json")
+FILES = ("*.seg", "*.toc", "flat.bin", "stamp.json")
 
 
 @pytest.fixture
