@@ -84,6 +84,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>Copies de sauvegarde …</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note …</source>
+        <translation>Versions précédentes de la note …</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -178,6 +186,10 @@
     <message>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Corbeille …</translation>
     </message>
     <message>
         <source>Why this result?</source>
@@ -343,6 +355,112 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSafe</name>
+    <message>
+        <source>A note about nothing in particular</source>
+        <translation>Une note qui ne porte sur aucune fiche</translation>
+    </message>
+    <message>
+        <source>Backups of your notebook</source>
+        <translation>Copies de sauvegarde de votre carnet</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Bookmarks: %(now)s now, %(then)s then.</source>
+        <translation>Signets : %(now)s maintenant, %(then)s alors.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of your note</source>
+        <translation>Versions précédentes de votre note</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Ce que vous avez tapé doit d’abord être enregistré ; voyez le message dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.</source>
+        <translation>Notes qui reviennent : %(back)s ; qui changent : %(changed)s ; qui disparaissent : %(gone)s.</translation>
+    </message>
+    <message>
+        <source>Notes: %(now)s now, %(then)s then.</source>
+        <translation>Notes : %(now)s maintenant, %(then)s alors.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Pair of words</source>
+        <translation>Paire de mots</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Remis en place.</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Remettre cette version</translation>
+    </message>
+    <message>
+        <source>Putting a version back keeps the present text as a version too.</source>
+        <translation>Si vous remettez une version, le texte actuel reste lui aussi gardé comme version.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Remettre cette copie</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when something changed.</source>
+        <translation>Il n’y a pas encore de copie. Il y en aura une dès que quelque chose change.</translation>
+    </message>
+    <message>
+        <source>This note has no earlier versions yet.</source>
+        <translation>Cette note n’a pas encore de version précédente.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you deleted stays here and can be put back.</source>
+        <translation>Ce que vous avez supprimé reste ici. Vous pouvez le remettre.</translation>
+    </message>
+    <message>
+        <source>ZorgDesk makes these by itself. Restoring first backs up what is there now.</source>
+        <translation>ZorgDesk fait ces copies tout seul. Avant d’en remettre une, il copie d’abord ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>deleted on %s</source>
+        <translation>supprimé le %s</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWindow</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>Reservekopieën …</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Bladwijzer</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>Dark colours</source>
         <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note …</source>
+        <translation>Eerdere versies van de notitie …</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -178,6 +186,10 @@
     <message>
         <source>Start page</source>
         <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Prullenmand …</translation>
     </message>
     <message>
         <source>Why this result?</source>
@@ -343,6 +355,112 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSafe</name>
+    <message>
+        <source>A note about nothing in particular</source>
+        <translation>Een notitie die bij geen fiche hoort</translation>
+    </message>
+    <message>
+        <source>Backups of your notebook</source>
+        <translation>Reservekopieën van uw notitieboek</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>Bookmarks: %(now)s now, %(then)s then.</source>
+        <translation>Bladwijzers: nu %(now)s, toen %(then)s.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of your note</source>
+        <translation>Eerdere versies van uw notitie</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Eerst moet bewaard worden wat u typte; zie de melding in het venster.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.</source>
+        <translation>Notities die terugkomen: %(back)s; die veranderen: %(changed)s; die verdwijnen: %(gone)s.</translation>
+    </message>
+    <message>
+        <source>Notes: %(now)s now, %(then)s then.</source>
+        <translation>Notities: nu %(now)s, toen %(then)s.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Pair of words</source>
+        <translation>Woordpaar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Teruggezet.</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Deze versie terugzetten</translation>
+    </message>
+    <message>
+        <source>Putting a version back keeps the present text as a version too.</source>
+        <translation>Zet u een versie terug, dan blijft de tekst van nu ook als versie bewaard.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Bewaarde zoekopdracht</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when something changed.</source>
+        <translation>Er is nog geen reservekopie. Er komt er een zodra er iets verandert.</translation>
+    </message>
+    <message>
+        <source>This note has no earlier versions yet.</source>
+        <translation>Deze notitie heeft nog geen eerdere versies.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenmand</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>What you deleted stays here and can be put back.</source>
+        <translation>Wat u verwijderde, blijft hier staan. U kunt het terugzetten.</translation>
+    </message>
+    <message>
+        <source>ZorgDesk makes these by itself. Restoring first backs up what is there now.</source>
+        <translation>ZorgDesk maakt deze kopieën vanzelf. Vóór het terugzetten komt er eerst een kopie van wat er nu is.</translation>
+    </message>
+    <message>
+        <source>deleted on %s</source>
+        <translation>verwijderd op %s</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWindow</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Wat gekozen is</translation>
     </message>
 </context>
 <context>

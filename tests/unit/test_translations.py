@@ -190,3 +190,25 @@ def test_the_script_says_what_it_cannot_read(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(translations, "sources", lambda: [file])
     assert translations.main(["update"]) == 1
     assert "some_view.py:2: self.tr(name)" in capsys.readouterr().err
+
+
+def manual(language):
+    """The manual of a language."""
+    return (translations.ROOT / "resources" / "help" / f"{language}.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_of_a_manuals_contents_leads_to_a_heading(language):
+    text = manual(language)
+    contents = re.findall(r"^- \[(.+?)\]\(#(.+?)\)$", text, re.MULTILINE)
+    headings = re.findall(r'^## (.+?)<a name="(.+?)">', text, re.MULTILINE)
+    assert contents == headings
+    assert len(headings) == len(re.findall("^## ", text, re.MULTILINE)) > 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manuals_tell_the_same(language):
+    def shape(text):
+        return [re.match(r"[#|*-]*", line).group() for line in text.splitlines() if line]
+
+    assert shape(manual(language)) == shape(manual("nl"))
