@@ -7,13 +7,12 @@ to find a newer one, or to say that there is none.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import debian
 import environment
+import freezer
 import qt_libraries
 import screen
 from interpreter import find_python
@@ -64,12 +63,10 @@ def test(python: Path, options: list[str]) -> int:
 
 
 def bundle(python: Path, _options: list[str]) -> int:
-    """Freeze the app into dist/zorgdesk."""
-    qt_libraries.provide(ROOT / ".venv", "offscreen")
-    if sys.platform.startswith("linux") and not shutil.which("objcopy"):
-        debian.provide(["binutils"], "A program is put together with objcopy, which is not here.")
-    options = ["--noconfirm", "--log-level", "WARN", "build.spec"]
-    return subprocess.call([str(python), "-m", "PyInstaller", *options], cwd=ROOT)
+    """Freeze the app into dist/zorgdesk, with the libraries of every screen it may meet."""
+    for platform in ("offscreen", "xcb", "wayland"):
+        qt_libraries.provide(ROOT / ".venv", platform)
+    return freezer.freeze(ROOT, python)
 
 
 def _prove(python: Path, reason: str) -> int:
@@ -81,10 +78,7 @@ def _prove(python: Path, reason: str) -> int:
     qt_libraries.provide(ROOT / ".venv", "offscreen")
     PICTURE.parent.mkdir(exist_ok=True)
     proof = [str(python), "-m", "zorgdesk", "self-test", "--picture", str(PICTURE)]
-    status = subprocess.call(proof, cwd=ROOT, env=_offscreen())
-    if status == 0:
-        print(f"The picture of the window: {PICTURE}")
-    return status
+    return subprocess.call(proof, cwd=ROOT, env=_offscreen())  # it names the picture
 
 
 def _offscreen() -> dict[str, str]:

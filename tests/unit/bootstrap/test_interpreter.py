@@ -52,6 +52,7 @@ def test_none_at_all_is_said_plainly(tmp_path, monkeypatch):
         "bootstrap",
         "debian",
         "environment",
+        "freezer",
         "interpreter",
         "qt_libraries",
         "screen",
