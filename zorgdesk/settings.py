@@ -9,6 +9,9 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+MOST_PIXELS = 2**31 - 1
+"""What Qt can count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -42,7 +45,7 @@ def load(path: Path) -> Settings:
         stored = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.warning("Settings unreadable, using defaults: %s", path)
         return Settings()
     return _valid(stored if isinstance(stored, dict) else {})
@@ -54,7 +57,8 @@ def save(settings: Settings, path: Path) -> None:
     changed = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(changed, indent=2, ensure_ascii=False), "utf-8")
+    text = json.dumps(changed, indent=2, ensure_ascii=False)
+    temporary.write_text(text, "utf-8", errors="replace")  # half an emoji has no bytes
     temporary.replace(path)
 
 
@@ -78,6 +82,8 @@ def _fits(name: str, value: object) -> bool:
             return _is_names(value)
         case "text_size":
             return isinstance(value, int | float) and 6 <= value <= 40  # noqa: PLR2004 - points
+        case "list_scroll" | "page_scroll":
+            return type(value) is int and 0 <= value <= MOST_PIXELS
         case _:
             return type(value) is type(getattr(Settings(), name))
 
