@@ -164,10 +164,30 @@ class Desk:
         """Close the window and let the program end."""
         assert self.window.close()
         self.is_closed = True
+        QApplication.processEvents()
         self.application.stop()
         self.window.deleteLater()
         self.application.deleteLater()
         QApplication.processEvents()
+
+    def fold(self, facet: Facet) -> None:
+        """Click on the heading of a filter."""
+        self._click_row(self.window.desk.filters, self._facet(facet))
+
+    def scroll_list_to_the_end(self) -> int:
+        """Scroll on until there is no more; where that is."""
+        bar = self.window.desk.results.list.verticalScrollBar()
+        while self._rows().rowCount() < len(self.found()) or bar.value() < bar.maximum():
+            bar.setValue(bar.maximum())
+            QApplication.processEvents()
+        return bar.value()
+
+    def scroll_page(self, pixels: int) -> int:
+        """Scroll the page down; where one is then."""
+        bar = self.window.desk.detail.browser.verticalScrollBar()
+        bar.setValue(pixels)
+        assert bar.value() == pixels
+        return pixels
 
     # What a reader sees
 
@@ -212,6 +232,32 @@ class Desk:
         index = self._value(facet, key)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         return Counts(index.data(FilterRole.COUNT), ticked)
+
+    def label(self, facet: Facet, key: str) -> str:
+        """What a value of a filter is called."""
+        return self._value(facet, key).data()
+
+    def is_unfolded(self, facet: Facet) -> bool:
+        """Whether a filter shows its values."""
+        return self.window.desk.filters.isExpanded(self._facet(facet))
+
+    def list_place(self) -> int:
+        """How far the list is scrolled, in pixels."""
+        return self.window.desk.results.list.verticalScrollBar().value()
+
+    def page_place(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self.window.desk.detail.browser.verticalScrollBar().value()
+
+    def is_dark(self) -> bool:
+        """Whether the window is dark on the whole."""
+        smooth = Qt.TransformationMode.SmoothTransformation
+        whole = self.window.grab().scaled(1, 1, mode=smooth).toImage()
+        return whole.pixelColor(0, 0).lightness() < 128
+
+    def text_height(self) -> int:
+        """How high a line in the search box is, in pixels."""
+        return self.window.desk.box.fontMetrics().height()
 
     def counts(self, facet: Facet) -> Mapping[str, int]:
         """All counts of a filter."""
@@ -284,6 +330,12 @@ class Desk:
     def shows_among(self, title: str) -> None:
         """Wait until this entry is in the list."""
         self.waits_for(lambda: title in self.titles())
+
+    def settles(self) -> None:
+        """Let the threads finish what they were asked, and show what came of it."""
+        for worker in (self.application._workers.notebook, self.application._workers.search):
+            worker.submit(int).result()
+            QApplication.processEvents()
 
     def shows_nothing(self) -> None:
         """Wait until the list is empty and offers a way out."""

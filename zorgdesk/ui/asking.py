@@ -156,7 +156,7 @@ class Asking(QObject):
         view.select(self._open_key)
         self._desk.filters.show_counts(results.counts)
         if self._scroll is not None:
-            view.list.verticalScrollBar().setValue(self._scroll)
+            view.scroll_to(self._scroll)
             self._scroll = None
         self.answered.emit()
 

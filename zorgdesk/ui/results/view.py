@@ -144,6 +144,15 @@ class ResultsView(QFrame):
         self.list.selectionModel().blockSignals(False)  # noqa: FBT003
         self.list.viewport().update()
 
+    def scroll_to(self, place: int) -> None:
+        """Scroll to a place in pixels, fetching the rows that stand before it."""
+        bar = self.list.verticalScrollBar()
+        self.list.doItemsLayout()
+        while bar.maximum() < place and self.model.canFetchMore():
+            self.model.fetchMore()
+            self.list.doItemsLayout()
+        bar.setValue(place)
+
     def step(self, by: int) -> None:
         """Open the next or previous entry of the list."""
         index = self.model.index(self.list.currentIndex().row() + by)
