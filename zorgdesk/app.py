@@ -17,7 +17,6 @@ from zorgdesk.paths import Paths
 from zorgdesk.settings import Settings
 from zorgdesk.ui import theme
 from zorgdesk.ui.crash import CrashReporter
-from zorgdesk.ui.help.view import ManualWindow
 from zorgdesk.ui.i18n import Language, Translations
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.latest import Latest
@@ -147,6 +146,8 @@ class Application(QObject):
         old.deleteLater()
 
     def _show_manual(self) -> None:
+        from zorgdesk.ui.help.view import ManualWindow  # noqa: PLC0415 - when asked for
+
         folder = self._paths.bundle / "resources" / "help"
         manual = folder / f"{_language(self.settings)}.md"
         ManualWindow(manual if manual.exists() else folder / "nl.md", self.window).show()

@@ -59,6 +59,12 @@ class Library:
         searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
         return cls(catalogue, searcher, None)
 
+    @property
+    def own_notebook(self) -> Notebook:
+        """The notebook, for who knows that one is open."""
+        assert self.notebook is not None
+        return self.notebook
+
     def open_notebook(self, path: Path) -> None:
         """Open the reader's notebook, or begin one. Raises NotebookError."""
         notebook = Notebook.open(path)

@@ -33,8 +33,8 @@ def _file(steering: Steering) -> list[Command]:
 def _notebook(steering: Steering) -> list[Command]:
     return [
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
-        Command("notebook.trash", _tr("Trash …"), steering.keeping.show_trash),
-        Command("notebook.backups", _tr("Backups …"), steering.keeping.show_backups),
+        Command("notebook.trash", _tr("Trash …"), steering.show_trash),
+        Command("notebook.backups", _tr("Backups …"), steering.show_backups),
     ]
 
 

@@ -18,7 +18,6 @@ from zorgdesk.ui.command_list import commands
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.menu_bar import fill_menus
-from zorgdesk.ui.palette.palette import CommandPalette
 from zorgdesk.ui.steering import Steering
 from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.workers import Workers
@@ -128,6 +127,8 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_palette(self) -> None:
+        from zorgdesk.ui.palette.palette import CommandPalette  # noqa: PLC0415 - when asked
+
         others = [action for name, action in self._commands.items() if name != "help.palette"]
         palette = CommandPalette(others, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

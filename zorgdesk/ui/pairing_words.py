@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.ui.word_pairs.view import WordPairsWindow
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
+    from zorgdesk.ui.word_pairs.view import WordPairsWindow
 
 
 class PairingWords(QObject):
@@ -32,6 +32,8 @@ class PairingWords(QObject):
         library = self._library
         if library is None or library.notebook is None:
             return
+        from zorgdesk.ui.word_pairs.view import WordPairsWindow  # noqa: PLC0415 - when asked
+
         window = WordPairsWindow(self._owner)
         window.show_pairs(library.notebook.word_pairs.all())
         window.added.connect(
@@ -42,7 +44,7 @@ class PairingWords(QObject):
         )
         window.show()
 
-    def _try(self, window: WordPairsWindow, change: Callable[[], object]) -> None:
+    def _try(self, window: "WordPairsWindow", change: Callable[[], object]) -> None:
         assert self._library is not None
         assert self._library.notebook is not None
         try:

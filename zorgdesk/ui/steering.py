@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
+from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.history import History, Place
-from zorgdesk.ui.keeping_safe import KeepingSafe
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.reading import Reading
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from zorgdesk.library import Library
     from zorgdesk.ui.filter_groups import Values
+    from zorgdesk.ui.putting_back import PuttingBack
     from zorgdesk.ui.workers import Workers
 
 
@@ -45,25 +46,28 @@ class Steering(QObject):
         self.noting = Noting(desk, workers.notebook)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
-        self.keeping = KeepingSafe(desk, self.noting.saver, workers.notebook, owner)
+        self.backing_up = BackingUp(desk, workers.notebook)
+        self._library: Library | None = None
+        self._owner = owner
         self.history = History()
         self._connect()
 
     def attach(self, library: "Library") -> None:
         """The library is open: answer what was asked."""
+        self._library = library
         self.reading.attach(library)
         self.noting.attach(library)
         self.asking.attach(library)
         self.saving.attach(library)
         self.pairing.attach(library)
-        self.keeping.attach(library)
+        self.backing_up.attach(library)
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
         self.noting.attach(library)
         self.saving.attach(library)
         self.pairing.attach(library)
-        self.keeping.attach(library)
+        self.backing_up.attach(library)
         if self.reading.key is not None:
             self.noting.show(self.reading.key)
         self.reading.show_bookmark()
@@ -160,7 +164,6 @@ class Steering(QObject):
         reading.search_followed.connect(asking.ask_text)
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
-        self.keeping.put_back.connect(self._put_back)
         self.pairing.changed.connect(asking.again)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -177,7 +180,29 @@ class Steering(QObject):
 
     def show_versions(self) -> None:
         """The earlier texts of the note about the open entry."""
-        self.keeping.show_versions(self.reading.key)
+        putting_back, key = self._putting_back(), self.reading.key
+        if putting_back is not None and key is not None:
+            putting_back.show_versions(key)
+
+    def show_trash(self) -> None:
+        """What was deleted."""
+        if (putting_back := self._putting_back()) is not None:
+            putting_back.show_trash()
+
+    def show_backups(self) -> None:
+        """The copies of the notebook."""
+        if (putting_back := self._putting_back()) is not None:
+            putting_back.show_backups()
+
+    def _putting_back(self) -> "PuttingBack | None":
+        """What puts things back, when there is a notebook."""
+        from zorgdesk.ui.putting_back import PuttingBack  # noqa: PLC0415 - after first paint
+
+        if self._library is None or self._library.notebook is None:
+            return None
+        made = PuttingBack(self.desk, self.noting.saver, self._library, self._owner)
+        made.put_back.connect(self._put_back)
+        return made
 
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)

@@ -12,34 +12,9 @@ from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
-from zorgdesk.ui.theme import HEADING_FAMILY, Colours
 
 SHOWN_AT_ONCE = 40
 """References in one list; an organisation may be named by a hundred entries."""
-
-
-def style(colours: Colours, base: float) -> str:
-    """The style sheet of every page, in the colours in use and around a body text of `base` pt."""
-    heading = f"font-family: '{HEADING_FAMILY}'; font-weight: 400"
-    small = f"font-size: {base * 0.92:.2f}pt"
-    return f"""
-    body {{ color: {colours.text}; }}
-    a {{ color: {colours.accent}; text-decoration: none; }}
-    p, li {{ line-height: 145%; margin-top: 0; margin-bottom: 9px; }}
-    li {{ margin-bottom: 4px; }}
-    .h1 {{ {heading}; line-height: 118%; font-size: {base * 1.9:.2f}pt; margin: 2px 0 8px; }}
-    .h2 {{ {heading}; font-size: {base * 1.2:.2f}pt; margin: 24px 0 7px; }}
-    .h3 {{ {heading}; font-size: {base:.2f}pt; color: {colours.quiet}; margin: 14px 0 4px; }}
-    .over {{ color: {colours.quiet}; {small}; margin-bottom: 2px; }}
-    .kind {{ color: {colours.accent}; }}
-    .lead {{ color: {colours.quiet}; font-size: {base * 1.14:.2f}pt; margin-bottom: 14px; }}
-    .quiet {{ color: {colours.quiet}; }}
-    .small {{ color: {colours.quiet}; {small}; }}
-    .badge {{ color: {colours.on_badge}; {small}; }}
-    .badges {{ line-height: 165%; margin: 0; }}
-    td {{ padding: 4px 12px 4px 0; }}
-    td.label {{ color: {colours.quiet}; {small}; }}
-    """
 
 
 def html(page: EntryPage) -> str:

@@ -17,9 +17,9 @@ from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.banner import Banner
-from zorgdesk.ui.detail import page as pages
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
+from zorgdesk.ui.detail.style import style_sheet
 from zorgdesk.ui.theme import Colours
 
 NARROW = 460
@@ -90,7 +90,7 @@ class DetailView(QFrame):
     def show_page(self, page: EntryPage) -> None:
         """Show an entry from its top, without marks."""
         self._page = page
-        self._show(pages.html(page))
+        self._show(_html(page))
 
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Mark other hits on the page that is shown."""
@@ -108,7 +108,7 @@ class DetailView(QFrame):
         """Use other colours, and show the page in them where one had read to."""
         self.browser.colours = colours
         place = self.browser.verticalScrollBar().value()
-        self._show(pages.html(self._page) if self._page else start_page.html(self._counts))
+        self._show(_html(self._page) if self._page else start_page.html(self._counts))
         self.browser.verticalScrollBar().setValue(place)
 
     def _count(self) -> int:
@@ -123,6 +123,12 @@ class DetailView(QFrame):
         return button
 
     def _show(self, html: str) -> None:
-        self.browser.show_page(html, pages.style(self.browser.colours, self.font().pointSizeF()))
+        self.browser.show_page(html, style_sheet(self.browser.colours, self.font().pointSizeF()))
         self._hits.clear()
         self._why.hide()
+
+
+def _html(page: EntryPage) -> str:
+    from zorgdesk.ui.detail.page import html  # noqa: PLC0415 - brings Markdown: after first paint
+
+    return html(page)

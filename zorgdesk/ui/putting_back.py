@@ -1,12 +1,11 @@
-"""Between the reader and what is kept for a bad day: backups, versions and the trash."""
+"""Between the reader and what is kept for a bad day: versions, the trash and backups."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
 from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.backups import Backup, Preview
@@ -14,7 +13,6 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.ui.desk import Desk
-from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.notes.saver import NoteSaver
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
@@ -22,42 +20,20 @@ from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
 if TYPE_CHECKING:
     from zorgdesk.library import Library
 
-BACKUP_MS = 20 * 60 * 1000
-"""How long between two looks whether something changed since the newest backup."""
 
-
-class KeepingSafe(QObject):
-    """Makes backups by itself, and opens the windows in which things are put back."""
+class PuttingBack(QObject):
+    """Opens the windows in which things are put back; the library has a notebook."""
 
     put_back = Signal()
 
-    def __init__(self, desk: Desk, saver: NoteSaver, worker: Executor, owner: QWidget) -> None:
+    def __init__(self, desk: Desk, saver: NoteSaver, library: "Library", owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk, self._saver, self._owner = desk, saver, owner
-        self._library: Library | None = None
-        self._backing_up = Latest(worker, self)
-        self._backing_up.failed.connect(self._backup_failed)
-        self._timer = QTimer(self, interval=BACKUP_MS)
-        self._timer.timeout.connect(self.back_up)
+        self._desk, self._saver, self._library, self._owner = desk, saver, library, owner
 
-    def attach(self, library: "Library") -> None:
-        """The library is open, perhaps with another notebook than before: back it up."""
-        self._library = library
-        self._timer.start()
-        self.back_up()
-
-    def back_up(self) -> None:
-        """Copy the notebook on the worker thread, unless nothing changed."""
-        library = self._library
-        if library is not None and library.notebook is not None:
-            self._backing_up.start(library.notebook.backups.make)
-
-    def show_versions(self, key: EntryKey | None) -> None:
+    def show_versions(self, key: EntryKey) -> None:
         """The earlier texts of the note about an entry."""
         library = self._library
-        if library is None or library.notebook is None or key is None:
-            return
-        versions = library.notebook.note_versions(key)
+        versions = self._library.own_notebook.note_versions(key)
         now = library.note(key)
         colours = self._desk.detail.browser.colours
         window = self._window(
@@ -76,15 +52,13 @@ class KeepingSafe(QObject):
     def show_trash(self) -> None:
         """What was deleted."""
         library = self._library
-        if library is None or library.notebook is None:
-            return
         window = self._window(
             _tr("Trash"),
             _tr("What you deleted stays here and can be put back."),
             _tr("Put back"),
             _tr("Nothing was deleted."),
         )
-        trash = library.notebook.trash
+        trash = self._library.own_notebook.trash
         things = list(trash.all())
         window.show_items([self._deleted_item(thing) for thing in things])
 
@@ -98,16 +72,14 @@ class KeepingSafe(QObject):
     def show_backups(self) -> None:
         """The copies of the notebook."""
         library = self._library
-        if library is None or library.notebook is None:
-            return
-        backups = library.notebook.backups.all()
+        backups = self._library.own_notebook.backups.all()
         window = self._window(
             _tr("Backups of your notebook"),
             _tr("ZorgDesk makes these by itself. Restoring first backs up what is there now."),
             _tr("Restore this backup"),
             _tr("There is no backup yet. One is made when something changed."),
         )
-        window.show_items([self._backup_item(library, backup) for backup in backups])
+        window.show_items([self._backup_item(backup) for backup in backups])
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: library.restore_backup(backups[row]))
         )
@@ -140,22 +112,15 @@ class KeepingSafe(QObject):
 
     def _title(self, about: str) -> str:
         """The title of an entry, or the name itself."""
-        assert self._library is not None
         titles = {entry.key: entry.title for entry in self._library.entries}
         return titles.get(EntryKey(about), about)
 
-    def _backup_item(self, library: "Library", backup: Backup) -> Item:
-        assert library.notebook is not None
+    def _backup_item(self, backup: Backup) -> Item:
         try:
-            told = _preview(library.notebook.backups.preview(backup))
+            told = _preview(self._library.own_notebook.backups.preview(backup))
         except ZorgDeskError as error:
             told = [str(error)]
         return Item(_time(backup.made_at), "".join(f"<p>{escape(line)}</p>" for line in told))
-
-    def _backup_failed(self, error: Exception) -> None:
-        if not isinstance(error, ZorgDeskError):
-            raise error
-        self._desk.banner.say(str(error), _tr("Try again"), self.back_up)
 
 
 def _tr(text: str) -> str:

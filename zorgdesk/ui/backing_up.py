@@ -1,0 +1,46 @@
+"""Back the notebook up by itself."""
+
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.latest import Latest
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+BACKUP_MS = 20 * 60 * 1000
+"""How long between two looks whether something changed since the newest backup."""
+
+
+class BackingUp(QObject):
+    """Copies the notebook when it is opened and now and then, where something changed."""
+
+    def __init__(self, desk: Desk, worker: Executor) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._library: Library | None = None
+        self._copying = Latest(worker, self)
+        self._copying.failed.connect(self._fail)
+        self._timer = QTimer(self, interval=BACKUP_MS)
+        self._timer.timeout.connect(self.back_up)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before."""
+        self._library = library
+        self._timer.start()
+        self.back_up()
+
+    def back_up(self) -> None:
+        """Copy the notebook on the worker thread."""
+        library = self._library
+        if library is not None and library.notebook is not None:
+            self._copying.start(library.notebook.backups.make)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self._desk.banner.say(str(error), self.tr("Try again"), self.back_up)
