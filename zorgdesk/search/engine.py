@@ -49,7 +49,7 @@ class Engine:
     def answer(self, text: str, personal: Masks, *, expand: bool) -> Answer:
         """The entries for a text; with nothing found for a word, those for its mended text."""
         ranking = self._find(text, personal, expand=expand)
-        meant = self._mended(text, ranking)
+        meant = self._mended(text, ranking, expand=expand)
         self._remember(text, meant, expand=expand)
         if meant != text:
             return Answer(self._find(meant, personal, expand=expand), meant, corrected=True)
@@ -64,9 +64,11 @@ class Engine:
     def _find(self, text: str, personal: Masks, *, expand: bool) -> Ranking:
         return self._evaluator.find(parse(text), Circumstances(personal, expand, self.notes))
 
-    def _mended(self, text: str, ranking: Ranking) -> str:
+    def _mended(self, text: str, ranking: Ranking, *, expand: bool) -> str:
         """The text itself, unless a word is found nowhere and a near one exists."""
-        unknown = ranking.unknown()
+        unknown = self.catalogue.unknown(ranking.terms, expand=expand)
+        if unknown and self.notes:
+            unknown = self.notes.unknown(unknown, expand=expand)
         return self._spelling.mended(text, unknown) if unknown else text
 
     def _likelier(self, text: str, ranking: Ranking) -> str | None:
@@ -79,5 +81,5 @@ class Engine:
     def _marker(self, text: str, expand: bool) -> Marker:  # noqa: FBT001  # a cache's key
         meant = self._meant.get((text, expand))
         if meant is None:
-            meant = self._mended(text, self._find(text, {}, expand=expand))
+            meant = self._mended(text, self._find(text, {}, expand=expand), expand=expand)
         return marker(parse(meant), self.catalogue, expand=expand)

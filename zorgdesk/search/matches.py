@@ -66,6 +66,19 @@ def merged(one: Match, two: Match) -> Match:
     return Match(scores, one.mask | two.mask, own, (*one.others, *two.others), one.rarity)
 
 
+def with_values(match: Match, values: Iterable[tuple[float, Match]]) -> Match:
+    """What a word finds, and the entries tagged with a facet value it names.
+
+    Being tagged and being told of are two good reasons, so the scores add up, below 1.
+    """
+    scores, mask = dict(match.scores), 0
+    for weight, value in values:
+        mask |= value.mask
+        for number, score in value.scores.items():
+            scores[number] = 1 - (1 - scores.get(number, 0.0)) * (1 - weight * score)
+    return replace(match, scores=scores, mask=match.mask | mask, own=match.own | mask)
+
+
 def scaled(match: Match, weight: float) -> Match:
     """The same entries with their scores times a weight."""
     if weight == 1.0:

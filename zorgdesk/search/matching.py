@@ -8,7 +8,7 @@ from operator import and_
 
 from zorgdesk.search.facets import Facets
 from zorgdesk.search.lexicon import Lexicon
-from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled
+from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled, with_values
 from zorgdesk.search.naming import Finding, Naming
 from zorgdesk.search.readings import Reader
 from zorgdesk.search.synonyms import Phrase
@@ -19,6 +19,12 @@ from zorgdesk.search.ways import Way
 _KEPT = 128
 _LOOSE = 0.5
 """What a word is worth by itself when with its neighbour it makes one that the texts use."""
+_COMMON = 0.2
+"""What stands in more of the entries than this, tells little by itself."""
+_WEAK = 0.4
+
+Value = tuple[float, Match]
+"""The weight of a facet value that was named, and its entries."""
 Other = tuple[str, float, Match]
 """The name of what matched instead (empty when it needs no telling), its weight, its entries."""
 
@@ -45,18 +51,34 @@ class Matcher:
                 others[pair[0]].append(joined)
                 others[pair[1]].append(joined)
         loose = frozenset(others)
+        values: defaultdict[Term, list[Value]] = defaultdict(list)
         for finding in self.findings(terms, expand=expand):
             for term in finding.terms if len(finding.terms) > 1 else ():
-                others[term].append(_other(finding))
+                self._sort(finding, values[term], others[term])
+        alone = [self._alone(term, expand, _LOOSE if term in loose else 1.0) for term in terms]
         return [
-            best_of(self._alone(term, expand, _LOOSE if term in loose else 1.0), others[term])
-            for term in terms
+            _together(match, values[t], others[t]) for t, match in zip(terms, alone, strict=True)
         ]
+
+    def unknown(self, terms: Sequence[Term], *, expand: bool) -> Sequence[Term]:
+        """The terms that neither stand anywhere nor name anything, whatever their parts do."""
+        named = {
+            term
+            for finding in self.findings(terms, expand=expand)
+            if finding.match.mask
+            for term in finding.terms
+        }
+        joined = {t for pair in pairwise(terms) if any(self._joined(pair)) for t in pair}
+        return [t for t in terms if t not in named | joined and not self._finds(t).mask]
 
     def _find_alone(self, term: Term, expand: bool, weight: float) -> Match:  # noqa: FBT001
         """What a term finds without its neighbours; its own words count for a weight."""
-        found = [_other(f) for f in self.findings((term,), expand=expand)]
-        return best_of(scaled(self._finds(term), weight), [*self._parts(term), *found])
+        values: list[Value] = []
+        others: list[Other] = []
+        for finding in self.findings((term,), expand=expand):
+            self._sort(finding, values, others)
+        own = scaled(self._finds(term), weight)
+        return _together(own, values, [*self._parts(term, bool(values or others)), *others])
 
     def findings(self, terms: Sequence[Term], *, expand: bool) -> Iterator[Finding]:
         """What runs of terms find as facet values and by other names."""
@@ -81,6 +103,18 @@ class Matcher:
         """Every word that finds something: those of the texts and those with other names."""
         return (*self.postings.vocabulary, *sorted(self._naming.single_words))
 
+    def _sort(self, finding: Finding, values: list[Value], others: list[Other]) -> None:
+        """Put a finding with the facet values or with the other names.
+
+        Another name that stands in very many entries is a weak reason to show one.
+        """
+        weight = finding.way.weight
+        if finding.way is Way.FACET:
+            values.append((weight, finding.match))
+            return
+        common = len(finding.match.scores) > self.postings.size * _COMMON
+        others.append((finding.name, weight * _WEAK if common else weight, finding.match))
+
     def _finds(self, term: Term) -> Match:
         """The entries with a form of the word itself."""
         return self._own(term.word, term.unfinished)
@@ -93,21 +127,23 @@ class Matcher:
         for word in self.written_as_one(pair):
             yield "", Way.EXACT.weight, self._own(word, pair[-1].unfinished)
 
-    def _parts(self, term: Term) -> Iterator[Other]:
+    def _parts(self, term: Term, named: bool) -> Iterator[Other]:  # noqa: FBT001
         """A compound that the texts write as its parts, anywhere in the entry.
 
-        When no entry has them all, and none has the word, each of them is better than nothing.
+        When no entry has them all, and nothing else is found, each telling part is better than
+        nothing.
         """
         found = [self._own(part, False) for part in self.split(term)]  # noqa: FBT003
         if found:
             every = reduce(and_, (match.mask for match in found))
-            if every or self._finds(term).mask:
-                yield "", Way.PARTS.weight, all_of(found, every)
-            else:
-                yield from (("", Way.MODIFIER.weight, match) for match in found)
+            yield "", Way.PARTS.weight, all_of(found, every)
+            if not (every or named or self._finds(term).mask):
+                most = self.postings.size * _COMMON
+                telling = [match for match in found if len(match.scores) <= most]
+                yield from (("", Way.MODIFIER.weight, match) for match in telling)
 
 
-def _other(finding: Finding) -> Other:
-    """A finding for `best_of`; a facet value needs no telling."""
-    name = "" if finding.way is Way.FACET else finding.name
-    return name, finding.way.weight, finding.match
+def _together(match: Match, values: Sequence[Value], others: Sequence[Other]) -> Match:
+    """What a term finds by itself, as a facet value and by other names."""
+    best = best_of(match, others)
+    return with_values(best, values) if values else best

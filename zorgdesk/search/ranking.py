@@ -26,10 +26,6 @@ class Ranking:
     terms: tuple[Term, ...] = ()
     matches: tuple[Match, ...] = ()
 
-    def unknown(self) -> Sequence[Term]:
-        """The terms that are found nowhere, in any way."""
-        return [t for t, m in zip(self.terms, self.matches, strict=True) if not m.mask]
-
 
 def rank(terms: Sequence[Term], matches: Sequence[Match]) -> Ranking:
     """The entries for some words.

@@ -18,17 +18,24 @@ class Spelling:
 
     def __init__(self, matcher: Matcher, texts: Callable[[int], Mapping[str, str]]) -> None:
         self._postings = matcher.postings
+        self._split = matcher.split
         self._texts = texts
         self._speller = Speller(matcher.known(), matcher.postings.frequency)
 
     def mended(self, text: str, unknown: Sequence[Term]) -> str:
         """The text with the nearest known word for each unknown one, where there is one."""
-        near = {t.word: self._speller.nearest(t.word, unfinished=t.unfinished) for t in unknown}
+        near = {t.word: self._nearest(t) for t in unknown}
         return self._replaced(text, {word: other for word, other in near.items() if other})
+
+    def _nearest(self, term: Term) -> str | None:
+        """A near word; for a compound of known words only a very near one."""
+        if self._split(term):
+            return self._speller.nearest(term.word, surely=True)
+        return self._speller.nearest(term.word, unfinished=term.unfinished)
 
     def likelier(self, text: str, terms: Sequence[Term]) -> str:
         """The text with a much commoner word for each rare one that may be a slip."""
-        near = {t.word: self._speller.nearest(t.word, but_itself=True) for t in terms}
+        near = {t.word: self._speller.nearest(t.word, surely=True) for t in terms}
         slips = {word: other for word, other in near.items() if other and self._slip(word, other)}
         return self._replaced(text, slips)
 

@@ -13,7 +13,8 @@ STOP_WORDS = wordlist(
     "waarvoor wanneer want was wat we weet wel welk welke wie wij wil willen word worden wordt",
     "zal ze zich zien zij zijn zo zoal zoek zoeken zoekt zou zouden zulke",
     "waaronder via bv bijvoorbeeld zoals ivm hoeveel terechtkan terechtkunnen mag",
-    "mogen",
+    "mogen betekent betekenen betekenis bedoeld bedoelt heet heten houdt uitleg staat stelt gaat",
+    "eigenlijk precies nodig graag alsjeblieft aub dank",
 )
 """Folded words to pass over beside others; a query of nothing else is searched all the same."""
 

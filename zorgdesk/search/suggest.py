@@ -17,25 +17,24 @@ class Speller:
         self._words = [word for word in words if len(word) >= _SHORTEST and word.isalpha()]
         self._frequency = frequency
 
-    def nearest(
-        self, word: str, *, unfinished: bool = False, but_itself: bool = False
-    ) -> str | None:
+    def nearest(self, word: str, *, unfinished: bool = False, surely: bool = False) -> str | None:
         """The best word within one slip of the keyboard, two for a long word; else none.
 
-        Of an `unfinished` word the start of a known word may be meant.
+        Of an `unfinished` word the start of a known word may be meant. With `surely` it is one
+        slip for a long word too, and never the word itself.
         """
         if len(word) < _SHORTEST or not word.isalpha():
             return None
-        whole = self._whole(word, but_itself=but_itself)
+        whole = self._whole(word, surely=surely)
         return whole or (self._started(word) if unfinished else None)
 
-    def _whole(self, word: str, *, but_itself: bool) -> str | None:
-        allowed = 2 if len(word) >= _SURE and not but_itself else 1
+    def _whole(self, word: str, *, surely: bool) -> str | None:
+        allowed = 2 if len(word) >= _SURE and not surely else 1
         found = process.extract(
             word, self._words, scorer=OSA.distance, score_cutoff=allowed, limit=_TRIED
         )
         close = [(int(distance), other) for other, distance, _ in found]
-        return self._best(word, [pair for pair in close if not (but_itself and pair[1] == word)])
+        return self._best(word, [pair for pair in close if not (surely and pair[1] == word)])
 
     def _started(self, word: str) -> str | None:
         """The likeliest word whose start is within one slip."""
