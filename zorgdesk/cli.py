@@ -3,8 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -87,9 +86,8 @@ def _search(given: Namespace) -> int:
     if given.batch is None:
         _answer(library, given.query, choices, given)
         return 0
-    with _lines(given.batch) as lines:
-        for line in lines:
-            _answer(library, line.rstrip("\r\n"), choices, given)
+    for line in _lines(given.batch):
+        _answer(library, line.rstrip("\r\n"), choices, given)
     return 0
 
 
@@ -107,17 +105,15 @@ def _answer(library: "Library", text: str, choices: Choices, given: Namespace) -
             print(f"\n{row.title}\n  " + "\n  ".join(library.explain(results, row.key)))
 
 
-@contextmanager
-def _lines(name: str) -> Iterator[Iterable[str]]:
+def _lines(name: str) -> Iterator[str]:
     """The lines of a file, or of the input for `-`. Raises ZorgDeskError."""
-    if name == "-":
-        yield _utf8(sys.stdin)
-        return
     try:
-        with Path(name).open(encoding="utf-8") as file:
-            yield file
+        file = _utf8(sys.stdin) if name == "-" else Path(name).open(encoding="utf-8")  # noqa: SIM115 - closed below
+        with file:
+            yield from file
     except (OSError, UnicodeDecodeError) as error:
-        raise ZorgDeskError(f"Het bestand {name} is niet te lezen als tekst (UTF-8).") from error
+        what = "De invoer" if name == "-" else f"Het bestand {name}"
+        raise ZorgDeskError(f"{what} is niet te lezen als tekst (UTF-8).") from error
 
 
 def _catalogue(given: Namespace) -> int:
