@@ -13,10 +13,12 @@ from whoosh.codec import whoosh3
 from whoosh.filedb import structfile
 
 _ALLOWED = {
+    ("__builtin__", "bytes"),
     ("_codecs", "encode"),
     ("array", "array"),
     ("array", "_array_reconstructor"),
     ("builtins", "bytearray"),
+    ("builtins", "bytes"),
     ("builtins", "complex"),
     ("builtins", "dict"),
     ("builtins", "frozenset"),

@@ -14,7 +14,7 @@ STOP_WORDS = wordlist(
     "zal ze zich zien zij zijn zo zoal zoek zoeken zoekt zou zouden zulke",
     "waaronder via bv bijvoorbeeld zoals ivm hoeveel terechtkan terechtkunnen mag",
     "mogen betekent betekenen betekenis bedoeld bedoelt heet heten houdt uitleg staat stelt gaat",
-    "eigenlijk precies nodig graag alsjeblieft aub dank",
+    "elkaar elkaars eigenlijk precies nodig graag alsjeblieft aub dank",
 )
 """Folded words to pass over beside others; a query of nothing else is searched all the same."""
 

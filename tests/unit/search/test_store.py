@@ -4,6 +4,8 @@ import io
 import json
 import pickle
 import stat
+import subprocess
+import sys
 
 import pytest
 from whoosh.codec import whoosh3
@@ -133,3 +135,23 @@ def test_a_pickle_may_only_name_what_whoosh_needs(capsys):
 def test_whoosh_reads_through_the_safe_unpickler():
     assert whoosh3.loads is safe_pickle.loads
     assert structfile.load_pickle is safe_pickle.load
+
+
+def test_a_good_index_opens_without_whoosh(folder):
+    Opened(folder)
+    code = (
+        "import sys; from pathlib import Path; from tests.unit.search.test_store import Opened;"
+        "[sys.modules.pop(m) for m in list(sys.modules) if m.startswith('whoosh')];"
+        "assert Opened(Path(sys.argv[1])).finds('buurtbaar') == ('i:a',);"
+        "print([name for name in sys.modules if name.startswith('whoosh')])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_what_whoosh_writes_while_it_sorts_can_be_read_back(protocol):
+    row = ("text", b"", 3, 1.5, b"\0value")
+    assert safe_pickle.loads(pickle.dumps(row, protocol)) == row
