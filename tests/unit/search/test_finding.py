@@ -193,3 +193,41 @@ def test_a_personal_label_is_a_field(searcher):
 def test_counts_follow_the_words(searcher):
     counts = searcher.search(Query("jongeren"), {}).counts[Facet.TARGET_GROUP]
     assert counts == {"ouderen": 0, "jongeren": 1, "dementie": 0}
+
+
+def test_a_tagged_entry_stands_above_one_that_mentions_the_group(tmp_path):
+    told = entry("i:told", "Praatcafé", "Voor jongeren, zegt men.")
+    tagged = entry("i:tagged", "Praatcafé", "Elke week.", target_groups=(value("jongeren"),))
+    made = corpus(told, tagged, concepts=CONCEPTS)
+    searcher = Searcher.open(made, tmp_path / "index", None)
+    assert keys(searcher, "jongeren") == ("i:tagged", "i:told")
+
+
+def test_entries_with_all_words_stand_above_those_with_some(tmp_path):
+    entries = (
+        entry("i:some", "Fietsen", "fietsen fietsen"),
+        entry("i:all", "Praatcafé", "Samen fietsen met een gids."),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    assert keys(searcher, "fietsen gids ")[0] == "i:all"
+
+
+def test_a_slip_is_mended_before_a_word_is_taken_apart(tmp_path):
+    entries = (
+        entry("i:zone", "Eerstelijnszone", "Een gebied."),
+        entry("i:first", "Eerst", "De lijn van de zone, eerst."),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    results = searcher.search(Query("eerstlijnszone "), {})
+    assert results.keys[0] == "i:zone"
+    assert results.suggestion == "eerstelijnszone "
+
+
+def test_with_little_found_a_commoner_word_is_offered_and_not_searched(tmp_path):
+    entries = [entry(f"i:{n}", "Praatcafé", "Over begeleiding.") for n in range(6)]
+    slip = entry("i:slip", "Praatcafé", "Over begelijding.")
+    searcher = Searcher.open(corpus(*entries, slip), tmp_path / "index", None)
+    results = searcher.search(Query("begelijding"), {})
+    assert results.keys == ("i:slip",)
+    assert results.suggestion == "begeleiding"
+    assert not results.corrected
