@@ -37,7 +37,6 @@ class Assembly:
         self.compounds = Compounds(corpus.compounds, known)
         self._lexicon = Lexicon(postings, self.compounds)
         self._texts = Texts(self.texts)
-        self._titles = [entry.title for entry in corpus.entries]
 
     def texts(self, number: int) -> Mapping[str, str]:
         """The texts of an entry per field."""
@@ -49,7 +48,7 @@ class Assembly:
         synonyms = self._synonyms(pairs)
         naming = Naming(synonyms, concepts, self._lexicon, self._texts, self._indexed)
         matcher = Matcher(self._lexicon, naming, self.facets, self._texts)
-        evaluator = Evaluator(matcher, self.facets, self.values, self._titles)
+        evaluator = Evaluator(matcher, self.facets, self.values, self._corpus.entries)
         return Engine(matcher, evaluator, Spelling(matcher, self.texts))
 
     def note_matcher(self, notes: Notes, pairs: Pairs) -> Matcher | None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
+from zorgdesk.domain.entry import Entry
 from zorgdesk.search.analysis import fold
+from zorgdesk.search.exact_names import ExactNames
 from zorgdesk.search.facets import Facets, Masks
 from zorgdesk.search.field_names import LABEL_FIELD, NOTE_FIELD, TITLE_FIELD, FieldValues
 from zorgdesk.search.language import Any, Every, InField, Node, Not, Phrase, Wildcard, Words
@@ -32,13 +34,14 @@ class Evaluator:
     """Turns the tree of a query into entries with a score."""
 
     def __init__(
-        self, matcher: Matcher, facets: Facets, values: FieldValues, titles: Sequence[str]
+        self, matcher: Matcher, facets: Facets, values: FieldValues, entries: Sequence[Entry]
     ) -> None:
         self._matcher = matcher
         self._facets = facets
         self._values = values
-        self._titles = titles
-        self._everything = everything(len(titles))
+        self._names = ExactNames(entries)
+        self._titles = [entry.title for entry in entries]
+        self._everything = everything(len(entries))
 
     def find(self, node: Node, around: Circumstances) -> Ranking:
         """The entries that a node asks for."""
@@ -72,7 +75,9 @@ class Evaluator:
 
     def _words(self, node: Words, around: Circumstances, sources: Sources) -> Ranking:
         terms = terms_of(node.text, self._matcher.compounds, unfinished=node.unfinished)
-        return sources.words(terms, expand=around.expand) if terms else self._all()
+        if not terms:
+            return self._all()
+        return self._names.raised(sources.words(terms, expand=around.expand), terms)
 
     def _in_field(self, node: InField, around: Circumstances, sources: Sources) -> Ranking:
         """The entries with a value; a field or value that does not exist is words."""

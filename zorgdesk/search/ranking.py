@@ -78,4 +78,4 @@ def _score(
         if number in scores:
             score += weight * scores[number]
             covered += weight * needed
-    return score * (covered / total) ** 2
+    return score * (covered / total) ** 1.5

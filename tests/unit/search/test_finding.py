@@ -231,3 +231,13 @@ def test_with_little_found_a_commoner_word_is_offered_and_not_searched(tmp_path)
     assert results.keys == ("i:slip",)
     assert results.suggestion == "begeleiding"
     assert not results.corrected
+
+
+def test_the_entry_that_is_called_so_stands_on_top(tmp_path):
+    entries = (
+        entry("i:long", "Ervaringsdeskundigheid en ervaringsdeskundigheid", "Veel erover."),
+        entry("i:name", "Ervaringsdeskundigheid", "Een lange tekst over iets anders. " * 9),
+        entry("i:alias", "Mee aan tafel", aliases=("ervaringsdeskundigheid",)),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    assert keys(searcher, "ervaringsdeskundigheid")[0] == "i:name"
