@@ -1,6 +1,7 @@
 """Put the parts of the search together for one corpus."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from zorgdesk.domain.words import Corpus
 from zorgdesk.search.compounds import Compounds
@@ -19,7 +20,7 @@ from zorgdesk.search.spelling import Spelling
 from zorgdesk.search.synonyms import Synonyms, entry_groups, pair_groups
 from zorgdesk.search.texts import Texts
 
-Pairs = Iterable[tuple[str, str]]
+Pairs = tuple[tuple[str, str], ...]
 """The reader's own words for the same thing."""
 
 
@@ -31,7 +32,8 @@ class Assembly:
         self.facets = Facets(corpus.entries, corpus.concepts)
         self.values = FieldValues(corpus.concepts, corpus.entries)
         self._groups = (*corpus.thesaurus, *entry_groups(corpus.entries))
-        synonyms = Synonyms(self._groups)
+        self._synonyms = lru_cache(maxsize=2)(self._with_pairs)
+        synonyms = self._synonyms(())
         self._indexed = frozenset(synonyms.phrases())
         known = (*postings.vocabulary, *synonyms.single_words())
         self.compounds = Compounds(corpus.compounds, known)
@@ -60,5 +62,5 @@ class Assembly:
         naming = Naming(self._synonyms(pairs), ConceptNames(()), lexicon, texts)
         return Matcher(lexicon, naming, self.facets, texts)
 
-    def _synonyms(self, pairs: Pairs) -> Synonyms:
+    def _with_pairs(self, pairs: Pairs) -> Synonyms:
         return Synonyms((*self._groups, *pair_groups(pairs)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from math import pow as power
 from operator import and_, or_
 
 from zorgdesk.search.masks import numbers_of
@@ -12,6 +13,7 @@ from zorgdesk.search.terms import Term
 _ENOUGH = 10
 _PART = 0.4
 _LIGHT = 0.3
+_COVERAGE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +80,4 @@ def _score(
         if number in scores:
             score += weight * scores[number]
             covered += weight * needed
-    return score * (covered / total) ** 1.5
+    return score * power(covered / total, _COVERAGE)

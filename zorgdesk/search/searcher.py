@@ -58,6 +58,7 @@ class Searcher:
         self._notes = Notes(self._numbers, self._assembly.compounds)
         self._pairs: tuple[tuple[str, str], ...] = ()
         self._engine = self._assembly.engine(())
+        self._stale = False
         self._latest: tuple[Query, Answer] | None = None
 
     @classmethod
@@ -73,6 +74,7 @@ class Searcher:
         `personal` gives the keys per value of Facet.PERSONAL, such as "bookmarked", "noted" and
         "label:<name>".
         """
+        self._renew()
         facets = self._assembly.facets
         own = facets.personal(personal)
         answer = self._engine.answer(query.text, own, expand=query.expand)
@@ -109,21 +111,24 @@ class Searcher:
     def follow_notes(self, notes: Mapping[EntryKey, str]) -> None:
         """Search these notes from now on, in the place of all earlier ones."""
         self._notes.follow(notes)
-        self._renew()
+        self._stale = True
 
     def follow_note(self, key: EntryKey, text: str) -> None:
         """Search a note as it was just saved; an empty text takes it away."""
         self._notes.save(key, text)
-        self._renew()
+        self._stale = True
 
     def use_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Take the reader's own pairs of words for the same thing, in the place of others."""
         self._pairs = tuple(pairs)
         self._engine = self._assembly.engine(self._pairs)
-        self._renew()
+        self._stale = True
 
     def _renew(self) -> None:
-        """Search with the notes of this moment."""
+        """Search with the notes of this moment; on the worker, so that saving costs nothing."""
+        if not self._stale:
+            return
+        self._stale = False
         notes = self._assembly.note_matcher(self._notes, self._pairs)
         self._engine = self._engine.beside(notes)
         self._latest = None
