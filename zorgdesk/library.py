@@ -28,6 +28,7 @@ BOOKMARKED, NOTED = "bookmarked", "noted"
 
 
 _NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
+_NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
 
 Progress = Callable[[int, int], None]
 
@@ -130,12 +131,17 @@ class Library:
 
     def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
         """Put a bookmark or take it away. Raises NotebookError."""
-        if self.notebook is not None:
-            self.notebook.set_bookmark(key, on)
+        if self.notebook is None:
+            raise NotebookError(_NO_BOOKMARK)
+        self.notebook.set_bookmark(key, on)
 
     def note(self, key: EntryKey) -> str:
         """The note about an entry, empty when there is none."""
         return self.notebook.note(key) if self.notebook else ""
+
+    def changed_at(self, key: EntryKey) -> datetime | None:
+        """When the note about an entry last changed (UTC), None when there is none."""
+        return self.notebook.changed_at(key) if self.notebook else None
 
     def save_note(self, key: EntryKey, text: str) -> None:
         """Keep a note; it is on disk when this returns. Raises NotebookError."""

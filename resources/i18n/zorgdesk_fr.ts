@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
@@ -440,10 +447,6 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>What you deleted stays here and can be put back.</source>
         <translation>Ce que vous avez supprimé reste ici. Vous pouvez le remettre.</translation>
     </message>
@@ -662,7 +665,57 @@
     </message>
 </context>
 <context>
+    <name>NoteSaver</name>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>La note n&apos;a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Check box</source>
+        <translation>Case à cocher</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads</source>
+        <translation>Afficher la note mise en forme</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
+    <message>
+        <source>Changed on %s</source>
+        <translation>Modifiée le %s</translation>
+    </message>
     <message>
         <source>Not saved yet …</source>
         <translation>Pas encore enregistré…</translation>
@@ -682,6 +735,10 @@
     <message>
         <source>Your note</source>
         <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your note, as it reads</source>
+        <translation>Votre note, mise en forme</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
@@ -440,10 +447,6 @@
         <translation>Prullenmand</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
         <source>What you deleted stays here and can be put back.</source>
         <translation>Wat u verwijderde, blijft hier staan. U kunt het terugzetten.</translation>
     </message>
@@ -662,7 +665,57 @@
     </message>
 </context>
 <context>
+    <name>NoteSaver</name>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>De notitie kon niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Check box</source>
+        <translation>Aanvinkvakje</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads</source>
+        <translation>De notitie tonen zoals ze leest</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
+    <message>
+        <source>Changed on %s</source>
+        <translation>Gewijzigd op %s</translation>
+    </message>
     <message>
         <source>Not saved yet …</source>
         <translation>Nog niet bewaard …</translation>
@@ -682,6 +735,10 @@
     <message>
         <source>Your note</source>
         <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>Your note, as it reads</source>
+        <translation>Uw notitie, zoals ze leest</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ class Noting(QObject):
         super().__init__(desk)
         self._desk = desk
         self._library: Library | None = None
+        self._said = ""
         self.saver = NoteSaver(self._save, worker, self)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
@@ -43,7 +44,9 @@ class Noting(QObject):
         self._desk.note.editor.flush()
         pending = self.saver.pending().get(key)
         text = library.note(key) if pending is None else pending
-        self._desk.note.show_note(key, text, pending=pending is not None)
+        self._desk.note.show_note(
+            key, text, pending=pending is not None, changed=library.changed_at(key)
+        )
 
     def reload(self, key: EntryKey) -> None:
         """Show what the notebook has now; nothing is pending."""
@@ -62,11 +65,12 @@ class Noting(QObject):
 
     def _saved(self, key: EntryKey) -> None:
         self._desk.note.show_saved(key)
-        if not self.saver.pending():
+        if not self.saver.pending() and self._desk.banner.text() == self._said:
             self._desk.banner.hide()
         self.saved.emit()
 
     def _failed(self, key: EntryKey, why: str) -> None:
         self._desk.note.show_failed(key)
+        self._said = why
         retry: Callable[[], object] = self.saver.save_pending
         self._desk.banner.say(why, self.tr("Try again"), retry)

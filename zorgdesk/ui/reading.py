@@ -30,6 +30,7 @@ class Reading(QObject):
         desk.results.opened.connect(self.open)
         desk.results.entered.connect(desk.detail.browser.setFocus)
         desk.detail.browser.followed.connect(self.follow)
+        desk.note.followed.connect(self.follow)
 
     def attach(self, library: "Library") -> None:
         """The library is open."""

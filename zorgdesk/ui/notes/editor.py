@@ -1,10 +1,12 @@
 """Where a note is typed; it reports its text before that leaves the screen."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.ui.marked_text import utf16_length
+from zorgdesk.ui.notes.formatting import Passage, Style, formatted
 
 PAUSE_MS = 800
 
@@ -46,6 +48,25 @@ class NoteEditor(QPlainTextEdit):
         self._pause.stop()
         self.setEnabled(True)
 
+    def format(self, style: Style) -> None:
+        """Give the selection a style, as one step to undo."""
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        passage = Passage(
+            text,
+            _characters(text, cursor.selectionStart()),
+            _characters(text, cursor.selectionEnd()),
+        )
+        changed = formatted(passage, style)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(changed.text)
+        cursor.setPosition(utf16_length(changed.text[: changed.start]))
+        cursor.setPosition(
+            utf16_length(changed.text[: changed.end]), QTextCursor.MoveMode.KeepAnchor
+        )
+        self.setTextCursor(cursor)
+        self.setFocus()
+
     def flush(self) -> None:
         """Report what was typed since the last time."""
         self._pause.stop()
@@ -61,3 +82,8 @@ class NoteEditor(QPlainTextEdit):
         if self.document().isModified():
             self._pause.start()
             self.touched.emit()
+
+
+def _characters(text: str, place: int) -> int:
+    """How many characters stand before a place that Qt counts in UTF-16 units."""
+    return len(text.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore"))

@@ -1,0 +1,82 @@
+"""The small bar above the note: Markdown for who does not know it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from zorgdesk.ui.notes.formatting import Style
+
+
+class NoteToolbar(QWidget):
+    """One button per style with its key, and one to read the note as it will look."""
+
+    wanted = Signal(object)  # Style
+    reading = Signal(bool)
+
+    def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._styles = QWidget()
+        row = QHBoxLayout(self._styles)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for style, (sign, name, keys) in _buttons().items():
+            row.addWidget(_button(sign, name, keys, editor, self._report(style)))
+        self._read = QToolButton()
+        self._read.setText(self.tr("Read"))
+        self._read.setCheckable(True)
+        self._read.setToolTip(self.tr("Show the note as it reads"))
+        self._read.toggled.connect(self._switch)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._styles)
+        layout.addWidget(self._read)
+
+    def show_reading(self, *, on: bool) -> None:
+        """Switch between reading and writing."""
+        self._read.setChecked(on)
+
+    def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._styles.setDisabled(on)
+        self.reading.emit(on)
+
+    def _report(self, style: Style) -> Callable[[], None]:
+        return lambda: self.wanted.emit(style)
+
+
+def _buttons() -> dict[Style, tuple[str, str, str]]:
+    """Per style the sign on its button, its name and its key."""
+    tr = QCoreApplication.translate
+    return {
+        Style.BOLD: ("B", tr("NoteToolbar", "Bold"), "Ctrl+B"),
+        Style.ITALIC: ("I", tr("NoteToolbar", "Italic"), "Ctrl+I"),
+        Style.HEADING: ("H", tr("NoteToolbar", "Heading"), "Ctrl+Shift+H"),
+        Style.LIST: ("•", tr("NoteToolbar", "List"), "Ctrl+Shift+L"),
+        Style.CHECK: ("☐", tr("NoteToolbar", "Check box"), "Ctrl+Shift+K"),
+        Style.QUOTE: ("❝", tr("NoteToolbar", "Quote"), "Ctrl+Shift+Q"),
+        Style.LINK: ("↗", tr("NoteToolbar", "Link"), "Ctrl+Shift+U"),
+    }
+
+
+def _button(
+    sign: str, name: str, keys: str, editor: QWidget, run: Callable[[], None]
+) -> QToolButton:
+    """A button whose key works while one types in the note."""
+    action = QAction(sign, editor)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(run)
+    editor.addAction(action)
+    button = QToolButton()
+    button.setText(sign)
+    font = QFont(button.font())
+    font.setBold(sign == "B")
+    font.setItalic(sign == "I")
+    button.setFont(font)
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name} ({shown})")
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(run)
+    return button
