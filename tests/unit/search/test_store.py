@@ -155,3 +155,11 @@ def test_a_good_index_opens_without_whoosh(folder):
 def test_what_whoosh_writes_while_it_sorts_can_be_read_back(protocol):
     row = ("text", b"", 3, 1.5, b"\0value")
     assert safe_pickle.loads(pickle.dumps(row, protocol)) == row
+
+
+def test_an_empty_catalogue_answers_too(folder):
+    empty = corpus()
+    for _ in range(2):
+        opened = Opened(folder, of=empty)
+        assert opened.finds("") == ()
+        assert opened.finds("zorg -huis") == ()
