@@ -1,7 +1,9 @@
 """Save notes off the GUI thread, in order, and keep what could not be saved."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -10,6 +12,15 @@ from zorgdesk.domain.errors import ZorgDeskError
 
 Save = Callable[[EntryKey, str], None]
 RETRY_MS = 5000
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """One text to be saved; typed anew, the same text is another one."""
+
+    key: EntryKey
+    text: str
 
 
 class NoteSaver(QObject):
@@ -17,12 +28,12 @@ class NoteSaver(QObject):
 
     saved = Signal(str)  # an entry's key
     failed = Signal(str, str)  # an entry's key, and why in a plain sentence
-    _done = Signal(str, str, object)  # crosses from the worker thread
+    _done = Signal(object, object)  # crosses from the worker thread: _Wanted, Exception | None
 
     def __init__(self, save: Save, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._save, self._executor = save, executor
-        self._pending: dict[EntryKey, str] = {}
+        self._pending: dict[EntryKey, _Wanted] = {}
         self._jobs: set[Future[None]] = set()
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.save_pending)
@@ -30,50 +41,61 @@ class NoteSaver(QObject):
 
     def put(self, key: EntryKey, text: str) -> None:
         """Save a text; a text for the same entry that was still pending is replaced."""
-        self._pending[key] = text
-        self._submit(key, text)
+        self._pending[key] = _Wanted(key, text)
+        self._submit(self._pending[key])
 
     def pending(self) -> dict[EntryKey, str]:
         """The texts that the notebook does not have yet."""
-        return dict(self._pending)
+        return {key: wanted.text for key, wanted in self._pending.items()}
 
     def save_pending(self) -> None:
         """Try again for every text that is still pending."""
-        for key, text in self.pending().items():
-            self._submit(key, text)
+        for wanted in self._pending.values():
+            self._submit(wanted)
 
     def finish(self) -> dict[EntryKey, str]:
         """Wait until the worker is done; returns the texts that could not be saved."""
         self._retry.stop()
         wait(self._jobs)
-        return {key: text for key, text in self._pending.items() if not self._try_last(key, text)}
+        unsaved = [each for each in self._pending.values() if not self._try_last(each)]
+        if unsaved:
+            self._retry.start()  # the reader may decide to stay
+        return {wanted.key: wanted.text for wanted in unsaved}
 
-    def _try_last(self, key: EntryKey, text: str) -> bool:
+    def _try_last(self, wanted: _Wanted) -> bool:
         try:
-            self._save(key, text)
+            self._save(wanted.key, wanted.text)
         except ZorgDeskError:
+            return False
+        except Exception:  # whatever it is, the text goes before it
+            log.exception("Note not saved")
             return False
         return True
 
-    def _submit(self, key: EntryKey, text: str) -> None:
-        job = self._executor.submit(self._run, key, text)
+    def _submit(self, wanted: _Wanted) -> None:
+        job = self._executor.submit(self._run, wanted)
         self._jobs.add(job)
         job.add_done_callback(self._jobs.discard)
 
-    def _run(self, key: EntryKey, text: str) -> None:
+    def _run(self, wanted: _Wanted) -> None:
         """On the worker thread."""
         try:
-            self._save(key, text)
-        except ZorgDeskError as error:
-            self._done.emit(key, text, error)
+            self._save(wanted.key, wanted.text)
+        except Exception as error:  # noqa: BLE001 - the worker's edge: reported on the GUI thread
+            self._done.emit(wanted, error)
         else:
-            self._done.emit(key, text, None)
+            self._done.emit(wanted, None)
 
-    def _arrive(self, key: EntryKey, text: str, error: ZorgDeskError | None) -> None:
-        """Back on the GUI thread; a newer text of the same entry stays pending."""
-        if error is not None:
+    def _arrive(self, wanted: _Wanted, error: Exception | None) -> None:
+        """Back on the GUI thread; of an entry only what became of its newest text counts."""
+        if self._pending.get(wanted.key) is not wanted:
+            return
+        if error is None:
+            del self._pending[wanted.key]
+            self.saved.emit(wanted.key)
+        elif isinstance(error, ZorgDeskError):
             self._retry.start()
-            self.failed.emit(key, str(error))
-        elif self._pending.get(key) == text:
-            del self._pending[key]
-            self.saved.emit(key)
+            self.failed.emit(wanted.key, str(error))
+        else:
+            self.failed.emit(wanted.key, self.tr("The note could not be saved."))
+            raise error
