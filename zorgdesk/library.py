@@ -17,6 +17,7 @@ from zorgdesk.domain.history import Deleted, Version
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
+from zorgdesk.domain.undo import Step
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.restoring import restore
 from zorgdesk.notebook.set_aside import set_aside
@@ -27,6 +28,10 @@ BOOKMARKED, NOTED = "bookmarked", "noted"
 """The values of the personal filter."""
 
 
+_NOTHING_PERSONAL: Mapping[str, frozenset[EntryKey]] = {
+    BOOKMARKED: frozenset(),
+    NOTED: frozenset(),
+}
 _NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
 _NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
 
@@ -100,8 +105,11 @@ class Library:
     def personal(self) -> Mapping[str, frozenset[EntryKey]]:
         """The values of the personal filter and the entries they stand for."""
         if self.notebook is None:
-            return {BOOKMARKED: frozenset(), NOTED: frozenset()}
-        return {BOOKMARKED: self.notebook.bookmarked(), NOTED: self.notebook.noted()}
+            return _NOTHING_PERSONAL
+        try:
+            return {BOOKMARKED: self.notebook.bookmarked(), NOTED: self.notebook.noted()}
+        except NotebookError:  # told where a note is opened; one can search all the same
+            return _NOTHING_PERSONAL
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""
@@ -162,6 +170,14 @@ class Library:
             self.notebook.trash.put_back(thing)
             self._follow_notebook(self.notebook)
 
+    def undo(self) -> Step | None:
+        """Undo the last step in the notebook; None when there is none. Raises NotebookError."""
+        return self._followed(self.notebook.journal.undo()) if self.notebook else None
+
+    def redo(self) -> Step | None:
+        """Do again what was undone last; None when there is nothing. Raises NotebookError."""
+        return self._followed(self.notebook.journal.redo()) if self.notebook else None
+
     def restore_backup(self, backup: Backup) -> None:
         """Make the notebook what it was in a backup. Raises NotebookError, and it stays open."""
         if self.notebook is None:
@@ -205,6 +221,13 @@ class Library:
         """Search what is in a notebook, with the reader's own words."""
         self.searcher.follow_notes(notebook.notes())
         self._use_word_pairs()
+
+    def _followed(self, step: Step | None) -> Step | None:
+        """Search what a step left behind."""
+        for key in step.keys if step else ():
+            self.searcher.follow_note(key, self.note(key))
+        self._use_word_pairs()
+        return step
 
     def _use_word_pairs(self) -> None:
         assert self.notebook is not None

@@ -1,5 +1,6 @@
 """Start the real application, as often as a test wants, and leave nothing running."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +11,15 @@ from pytestqt.qtbot import QtBot
 from tests.e2e.desk import Desk
 from zorgdesk.app import Application
 from zorgdesk.paths import Paths
+
+
+@pytest.fixture(autouse=True)
+def tidy() -> Iterator[None]:
+    """Let no worker thread collect what belongs to the GUI thread: Qt does not survive it."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

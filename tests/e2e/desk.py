@@ -169,6 +169,7 @@ class Desk:
         self.window.deleteLater()
         self.application.deleteLater()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def fold(self, facet: Facet) -> None:
         """Click on the heading of a filter."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
 
@@ -37,26 +38,48 @@ class Noting(QObject):
 
     def show(self, key: EntryKey) -> None:
         """Show the note of an entry; what is not saved yet goes before what is."""
-        library = self._library
-        if library is None:
+        if self._library is None:
             return
         self._desk.place_note(beside_entry=True)
         self._desk.note.editor.flush()
-        pending = self.saver.pending().get(key)
-        text = library.note(key) if pending is None else pending
-        self._desk.note.show_note(
-            key, text, pending=pending is not None, changed=library.changed_at(key)
-        )
+        try:
+            self._show(self._library, key)
+        except ZorgDeskError as error:
+            self._lock(key, error)
 
     def reload(self, key: EntryKey) -> None:
-        """Show what the notebook has now; nothing is pending."""
-        if self._library is not None:
-            self._desk.note.replace_note(key, self._library.note(key))
+        """Show what the notebook has now; what is not saved yet goes before that."""
+        if self._library is None:
+            return
+        try:
+            text = self._text(self._library, key)
+        except ZorgDeskError as error:
+            self._lock(key, error)
+        else:
+            self._desk.note.replace_note(key, text)
 
     def hide(self) -> None:
         """No entry is open: keep what was typed, and take the pane away."""
         self._desk.note.editor.flush()
         self._desk.place_note(beside_entry=False)
+
+    def _show(self, library: "Library", key: EntryKey) -> None:
+        """Show the note of an entry. Raises NotebookError."""
+        text, changed = self._text(library, key), library.changed_at(key)
+        self._desk.note.setEnabled(library.notebook is not None)
+        is_pending = key in self.saver.pending()
+        self._desk.note.show_note(key, text, pending=is_pending, changed=changed)
+
+    def _text(self, library: "Library", key: EntryKey) -> str:
+        """The newest text of a note. Raises NotebookError."""
+        pending = self.saver.pending().get(key)
+        return library.note(key) if pending is None else pending
+
+    def _lock(self, key: EntryKey, why: ZorgDeskError) -> None:
+        """A note that cannot be read is not to be written over."""
+        self._desk.note.replace_note(key, "")
+        self._desk.note.setEnabled(False)
+        self._desk.banner.say(str(why))
 
     def _save(self, key: EntryKey, text: str) -> None:
         """On the notebook's worker thread. Raises NotebookError."""

@@ -69,7 +69,7 @@ class Steering(QObject):
         self.pairing.attach(library)
         self.backing_up.attach(library)
         if self.reading.key is not None:
-            self.noting.show(self.reading.key)
+            self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
         self.asking.again()
 
