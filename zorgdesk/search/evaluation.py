@@ -1,7 +1,7 @@
 """Find the entries for a parsed query."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
 
@@ -15,10 +15,11 @@ from zorgdesk.search.masks import everything, mask_of, numbers_of
 from zorgdesk.search.matching import Matcher
 from zorgdesk.search.ranking import Ranking
 from zorgdesk.search.sources import Sources, either, every
-from zorgdesk.search.terms import terms_of
+from zorgdesk.search.terms import Term, terms_of
 from zorgdesk.search.texts import plain_words
 
 _NEUTRAL = 0.5
+_HARDLY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,22 @@ class Evaluator:
         return _flat(self._everything)
 
     def _words(self, node: Words, around: Circumstances, sources: Sources) -> Ranking:
-        terms = terms_of(node.text, self._matcher.compounds, unfinished=node.unfinished)
+        terms = self._begun(
+            terms_of(node.text, self._matcher.compounds, unfinished=node.unfinished)
+        )
         if not terms:
             return self._all()
         return self._names.raised(sources.words(terms, expand=around.expand), terms)
+
+    def _begun(self, terms: Sequence[Term]) -> Sequence[Term]:
+        """The terms without a last one that is hardly begun: a letter or two tell nothing yet.
+
+        It would cost more than all the rest, and make the list jump; a whole word is kept.
+        """
+        if len(terms) < 2 or not terms[-1].unfinished or len(terms[-1].word) > _HARDLY:  # noqa: PLR2004
+            return terms
+        last = replace(terms[-1], unfinished=False)
+        return (*terms[:-1], last) if last.word in self._matcher.postings else terms[:-1]
 
     def _in_field(self, node: InField, around: Circumstances, sources: Sources) -> Ranking:
         """The entries with a value; a field or value that does not exist is words."""

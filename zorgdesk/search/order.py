@@ -1,14 +1,14 @@
 """The order in which results are shown."""
 
 from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from zorgdesk.domain.query import Query, Sort
 from zorgdesk.search.analysis import fold
 from zorgdesk.search.masks import numbers_of
 from zorgdesk.search.ranking import Ranking
 
-_SORTED = 2_000
-_STEPS = 512
+_SORTED = 1_000
 
 
 class Order:
@@ -31,18 +31,12 @@ class Order:
 
 
 def _by_score(numbers: Sequence[int], scores: Mapping[int, float]) -> Sequence[int]:
-    """Best first: exactly for the first thousands, by steps of score for a long tail.
+    """Best first; a tail of thousands stays as the catalogue has it.
 
     Sorting 100,000 entries at every keystroke would take most of its time.
     """
     if len(numbers) <= _SORTED:
         return sorted(numbers, key=scores.__getitem__, reverse=True)
-    top = max(scores.values())
-    steps: list[list[int]] = [[] for _ in range(_STEPS + 1)]
-    for number in numbers:
-        steps[int(scores[number] / top * _STEPS)].append(number)
-    ordered: list[int] = []
-    for step in reversed(steps):
-        exact = len(ordered) < _SORTED
-        ordered += sorted(step, key=scores.__getitem__, reverse=True) if exact else step
-    return ordered
+    best = nlargest(_SORTED, numbers, key=scores.__getitem__)
+    top = set(best)
+    return best + [number for number in numbers if number not in top]
