@@ -9,10 +9,12 @@ from zorgdesk.ui.marked_text import utf16_length
 from zorgdesk.ui.notes.formatting import Passage, Style, formatted
 
 PAUSE_MS = 800
+MOST_MS = 1200
+"""Who types on without a pause is not to lose more than two seconds of it."""
 
 
 class NoteEditor(QPlainTextEdit):
-    """Reports when typing pauses, on focus-out and on another entry."""
+    """Reports when typing pauses or goes on for long, on focus-out and on another entry."""
 
     changed = Signal(str, str)  # an entry's key and the whole text
     touched = Signal()  # something was typed that is not reported yet
@@ -22,6 +24,8 @@ class NoteEditor(QPlainTextEdit):
         self._key: EntryKey | None = None
         self._pause = QTimer(self, interval=pause_ms, singleShot=True)
         self._pause.timeout.connect(self.flush)
+        self._most = QTimer(self, interval=MOST_MS, singleShot=True)
+        self._most.timeout.connect(self.flush)
         self.setPlaceholderText(self.tr("Write what you want to remember about this entry."))
         self.setAccessibleName(self.tr("Your note"))
         self.setTabChangesFocus(True)
@@ -45,7 +49,7 @@ class NoteEditor(QPlainTextEdit):
         self._key = key
         self.setPlainText(text)
         self.document().setModified(False)
-        self._pause.stop()
+        self._stop_waiting()
         self.setEnabled(True)
 
     def format(self, style: Style) -> None:
@@ -69,7 +73,7 @@ class NoteEditor(QPlainTextEdit):
 
     def flush(self) -> None:
         """Report what was typed since the last time."""
-        self._pause.stop()
+        self._stop_waiting()
         if self._key is not None and self.document().isModified():
             self.document().setModified(False)
             self.changed.emit(self._key, self.toPlainText())
@@ -78,9 +82,15 @@ class NoteEditor(QPlainTextEdit):
         self.flush()
         super().focusOutEvent(event)
 
+    def _stop_waiting(self) -> None:
+        self._pause.stop()
+        self._most.stop()
+
     def _schedule(self) -> None:
         if self.document().isModified():
             self._pause.start()
+            if not self._most.isActive():
+                self._most.start()
             self.touched.emit()
 
 

@@ -1,0 +1,46 @@
+"""A real window in a process of its own, in which somebody types a note until it is killed.
+
+Says on its output what was typed, a line per letter, as soon as it is on the screen.
+"""
+
+import sys
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from zorgdesk.app import Application, new_qt_application
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.paths import Paths
+
+LETTER_MS = 25
+"""One letter each; the typist never pauses."""
+
+
+def main(user: Path, cache: Path, key: EntryKey) -> None:
+    qt = new_qt_application()
+    application = Application(qt, Paths(Path(__file__).resolve().parents[2], user, cache))
+    application.start()
+    window, numbers = application.window, count()
+    typing = QTimer(interval=LETTER_MS)
+
+    def begin() -> None:
+        if application.library is not None and not typing.isActive():
+            waiting.stop()
+            window.steering.reading.open(key)
+            typing.start()
+
+    def type_one() -> None:
+        editor = window.desk.note.editor
+        QTest.keyClick(editor, Qt.Key(ord("A") + next(numbers) % 26))
+        print(editor.toPlainText(), flush=True)
+
+    typing.timeout.connect(type_one)
+    waiting = QTimer(interval=20, timeout=begin)
+    waiting.start()
+    qt.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), EntryKey(sys.argv[3]))
