@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -46,7 +48,7 @@ class PageBrowser(QTextBrowser):
         self._hits: list[tuple[int, int]] = []
         self._current = -1
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
-        self.highlighted.connect(self._point)
+        self.highlighted.connect(lambda url: self.pointed.emit(url.toString()))
 
     def show_page(self, html: str, style: str) -> None:
         """Show another page from its top, without hits."""
@@ -184,15 +186,20 @@ class PageBrowser(QTextBrowser):
         selection.format.setProperty(QTextFormat.Property.UserProperty, 1)
         return selection
 
-    def _point(self, url: QUrl) -> None:
-        """Say where a link leads; a term says its meaning when it gets the keyboard's focus."""
-        self.pointed.emit(url.toString())
-        cursor = self.textCursor()
-        meaning = cursor.charFormat().toolTip()
-        if url.isValid() and meaning and cursor.charFormat().anchorHref() == url.toString():
-            QToolTip.showText(
-                self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), meaning, self
-            )
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        moved = super().focusNextPrevChild(next_)
+        if moved:
+            self._explain_focused_link()
+        return moved
+
+    def _explain_focused_link(self) -> None:
+        """Say what a link with the keyboard's focus means, on the screen and to its reader."""
+        style = self.textCursor().charFormat()
+        self.pointed.emit(style.anchorHref())
+        if style.isAnchor() and style.toolTip():
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            QToolTip.showText(below, style.toolTip(), self)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, style.toolTip()))
 
 
 def _x(line: QTextLine, position: int) -> float:
