@@ -8,6 +8,7 @@ from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.derivation import root
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.postings import Postings
+from zorgdesk.search.stopwords import STOP_WORDS
 from zorgdesk.search.ways import Way
 
 _Index = Mapping[str, Sequence[str]]
@@ -39,7 +40,8 @@ class Lexicon:
         if unfinished:
             way = Way.MODIFIER if Way.STEM in found.values() or word in found else Way.PREFIX
             for other in self.postings.with_prefix(word):
-                found.setdefault(other, way)
+                if other not in STOP_WORDS:  # `d` would find every entry, by `de`
+                    found.setdefault(other, way)
         return found
 
     def with_stem(self, key: str) -> Sequence[str]:
