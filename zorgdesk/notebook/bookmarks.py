@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
@@ -33,7 +34,7 @@ class Bookmarks:
     def put(self, key: EntryKey) -> None:
         """Bookmark an entry; nothing happens when it is."""
         row_id, now = _id(key), self._database.now()
-        with self._database.writing() as db:
+        with self._database.step(StepKind.BOOKMARK_PUT) as db:
             row = db.execute(select(bookmark).where(bookmark.c.id == row_id)).first()
             if row is None:
                 rows.add(db, bookmark, now, {"id": row_id, "entry_key": key})
@@ -43,7 +44,7 @@ class Bookmarks:
     def remove(self, key: EntryKey) -> None:
         """Take the bookmark of an entry away; nothing happens when there is none."""
         query = select(bookmark).where(bookmark.c.id == _id(key), _LIVE)
-        with self._database.writing() as db:
+        with self._database.step(StepKind.BOOKMARK_TAKEN) as db:
             if row := db.execute(query).first():
                 rows.delete(db, bookmark, row, self._database.now())
 

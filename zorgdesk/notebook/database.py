@@ -3,14 +3,24 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import local
 from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
 from zorgdesk.notebook.opening import make_place, make_ready
+from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
+from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
+
+
+class _Own(local):
+    """The connection of the step that a thread is in the middle of."""
+
+    db: Connection | None = None
 
 
 class Database:
@@ -21,6 +31,8 @@ class Database:
         self._engine = engine
         self._identity = identity(path)
         self._watch = connect(path)
+        self.steps = Steps()
+        self._own = _Own()
 
     @classmethod
     def open(cls, path: Path, clock: Clock) -> Self:
@@ -37,21 +49,46 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection to read from. Raises NotebookError."""
-        with plainly(self.path, READING), self._engine.connect() as db:
-            yield db
+        """A connection to read from; inside a step, one that sees what it did so far.
+
+        Raises NotebookError.
+        """
+        with plainly(self.path, READING):
+            if self._own.db:
+                yield self._own.db
+            else:
+                with self._engine.connect() as db:
+                    yield db
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction, on disk when the block is left; nothing of it on NotebookError.
 
-        The place is checked afterwards: a file whose folder was pulled away still takes writes.
+        Inside a step it is a part of that. What it changes cannot be undone: see `step`.
         """
         with plainly(self.path, SAVING):
-            with self._engine.begin() as db:
-                begin_writing(db)
-                yield db
-            self._check_place()
+            if self._own.db:
+                with self._own.db.begin_nested():
+                    yield self._own.db
+            else:
+                with self._transaction() as db:
+                    yield db
+
+    @contextmanager
+    def step(self, kind: StepKind, /, **parameters: str) -> Iterator[Connection]:
+        """One transaction that can be undone; inside another step it is a part of that."""
+        with self.writing() as db:
+            if db is self._own.db:
+                with recording_of(db).all_or_nothing():
+                    yield db
+            else:
+                with self._recorded(db, Recording(kind, parameters)):
+                    yield db
+
+    @property
+    def is_in_step(self) -> bool:
+        """Whether this thread is in the middle of a step."""
+        return self._own.db is not None
 
     def version(self) -> int:
         """Another number after every change, ours or another program's. Raises NotebookError."""
@@ -62,6 +99,25 @@ class Database:
         """Let go of the file; its log is folded in, so that it is one file again."""
         self._watch.close()
         self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """The place is checked afterwards: a file whose folder is gone still takes writes."""
+        with self._engine.begin() as db:
+            begin_writing(db)
+            yield db
+        self._check_place()
+
+    @contextmanager
+    def _recorded(self, db: Connection, recording: Recording) -> Iterator[None]:
+        """Whatever this thread does meanwhile is part of the step."""
+        self._own.db = db
+        try:
+            with recorded_on(db, recording):
+                yield
+        finally:
+            self._own.db = None
+        self.steps.keep(db, recording, self.now())
 
     def _check_place(self) -> None:
         if identity(self.path) != self._identity:

@@ -1,15 +1,30 @@
-"""The reader's notebook: one file with everything a reader made."""
+"""The reader's notebook: one file with everything a reader made.
 
-from collections.abc import Mapping
+    notebook.note(key)  save_note(key, text)  note_versions(key)  restore_note(key, version)
+    notebook.notes()  noted()  changed_at(key)  bookmarked()  set_bookmark(key, on)
+    notebook.saved_searches  recent_searches  word_pairs  trash  backups
+
+Everything but recent searches can be undone, also after a restart:
+
+    notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
+    notebook.journal.undo()  redo()             do it; the Step, with the entries it touched
+    notebook.journal.end_typing()               what is typed next is a step of its own
+    with notebook.step(StepKind.SEVERAL, count="12"): …      many changes, one step, all or nothing
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.history import Version
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
@@ -33,6 +48,7 @@ class Notebook:
         self.recent_searches = RecentSearches(database)
         self.word_pairs = WordPairs(database)
         self.trash = Trash(database)
+        self.journal = Journal(database)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = utc_now) -> Self:
@@ -84,6 +100,12 @@ class Notebook:
         """Put the bookmark of an entry, or take it away."""
         change = self._bookmarks.put if on else self._bookmarks.remove
         change(key)
+
+    @contextmanager
+    def step(self, kind: StepKind, /, **parameters: str) -> Iterator[None]:
+        """Make whatever this thread changes in the block one step: all of it, or nothing."""
+        with self._database.step(kind, **parameters):
+            yield
 
     def close(self) -> None:
         """Let go of the file."""

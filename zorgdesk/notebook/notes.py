@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.history import Version
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
@@ -63,7 +64,7 @@ class Notes:
     def restore(self, key: EntryKey, version: Version) -> None:
         """Give the note an earlier text again; the present one becomes a version."""
         now = self._database.now()
-        with self._database.writing() as db:
+        with self._database.step(StepKind.NOTE_RESTORED) as db:
             if (row := _live(db, key)) and row.text != version.text:
                 keep(db, row, now)
             _keep(db, key, version.text, now)
@@ -73,7 +74,8 @@ class Notes:
         text = _storable(text)
         if text == self.text(key):
             return
-        with self._database.writing() as db:
+        kind = StepKind.NOTE_TYPED if text.strip() else StepKind.NOTE_DELETED
+        with self._database.step(kind) as db:
             _keep(db, key, text, self._database.now())
 
 

@@ -19,7 +19,9 @@ class Remembered(Generic[Answer]):
         self._known: tuple[int, Answer] | None = None
 
     def __call__(self) -> Answer:
-        """The answer. Raises NotebookError."""
+        """The answer; in a step it is not remembered, for the step may fail."""
+        if self._database.is_in_step:
+            return self._read()
         version, known = self._database.version(), self._known
         if known is None or known[0] != version:
             self._known = known = (version, self._read())

@@ -1,4 +1,4 @@
-"""How every row is born, changed and marked as deleted."""
+"""How every row is born, changed and marked as deleted, each time recorded to be undone."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,13 +7,15 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Row, Table, insert, update
 
+from zorgdesk.notebook.recording import recorded
 from zorgdesk.notebook.times import not_before
 
 
 def add(db: Connection, table: Table, now: datetime, values: Mapping[str, Any]) -> str:
     """Store a new row, with a UUID of its own unless `values` brings one; its id."""
     row = {"id": str(uuid4()), "created_at": now, "changed_at": now, **values}
-    db.execute(insert(table).values(row))
+    with recorded(db, table, str(row["id"])):
+        db.execute(insert(table).values(row))
     return str(row["id"])
 
 
@@ -22,7 +24,9 @@ def change(
 ) -> None:
     """Store new values in a row that was read with its `id` and `changed_at`."""
     changed_at = not_before(now, row.changed_at)
-    db.execute(update(table).where(table.c.id == row.id).values(changed_at=changed_at, **values))
+    changed = update(table).where(table.c.id == row.id).values(changed_at=changed_at, **values)
+    with recorded(db, table, row.id):
+        db.execute(changed)
 
 
 def delete(db: Connection, table: Table, row: Row[Any], now: datetime) -> None:

@@ -81,3 +81,34 @@ recent_search = _table("recent_search", *_query_columns())
 word_pair = _table(
     "word_pair", Column("word", Text, nullable=False), Column("other", Text, nullable=False)
 )
+
+step = Table(
+    "step",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("parameters", Text, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("undone", Boolean, nullable=False),
+)
+"""Something a reader did. The steps that were undone come after the others."""
+
+step_change = Table(
+    "step_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("step", Integer, ForeignKey("step.position", ondelete="CASCADE"), nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("entry_key", Text),
+    Column("before", Text),
+    Column("after", Text, nullable=False),
+)
+"""The columns of one row that a step changed, as JSON."""
+
+Index("ix_step_change_step", step_change.c.step)
+
+PASSING = frozenset((meta, note_version, recent_search))
+"""Tables that no step is about: nobody undoes what nobody did."""

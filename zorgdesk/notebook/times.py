@@ -35,4 +35,9 @@ class UtcTime(TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime(_FORMAT) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
-        return datetime.strptime(value, _FORMAT).replace(tzinfo=UTC) if value else None
+        return moment(value) if value else None
+
+
+def moment(stored: str) -> datetime:
+    """The moment that a text tells. Raises ValueError."""
+    return datetime.strptime(stored, _FORMAT).replace(tzinfo=UTC)

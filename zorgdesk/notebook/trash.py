@@ -3,6 +3,7 @@
 from sqlalchemy import ColumnElement, Table, literal, select
 
 from zorgdesk.domain.history import Deleted, DeletedKind
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.schema import bookmark, note, saved_search, word_pair
@@ -31,7 +32,8 @@ class Trash:
         """Undo the deletion; nothing happens when that was done before."""
         table, *_ = _PLACES[thing.kind]
         query = select(table).where(table.c.id == thing.id, table.c.deleted_at.is_not(None))
-        with self._database.writing() as db:
+        told = {"kind": thing.kind.value, "about": thing.about}
+        with self._database.step(StepKind.PUT_BACK, **told) as db:
             if row := db.execute(query).first():
                 rows.restore(db, table, row, self._database.now())
 

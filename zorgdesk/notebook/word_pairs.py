@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.history import DeletedKind
 from zorgdesk.domain.searches import WordPair
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.schema import word_pair
@@ -33,18 +35,23 @@ class WordPairs:
         if not word or not other or word.casefold() == other.casefold():
             raise NotebookError(_TWO_WORDS)
         values = {"word": word, "other": other}
-        with self._database.writing() as db:
+        with self._database.step(StepKind.WORDS_JOINED, **values) as db:
             return WordPair(rows.add(db, word_pair, self._database.now(), values), word, other)
 
     def remove(self, pair_id: str) -> None:
         """Part two words; `restore` joins them again."""
-        self._change(pair_id, deleted_at=self._database.now())
+        if row := self._row(pair_id):
+            told = {"word": row.word, "other": row.other}
+            with self._database.step(StepKind.WORDS_PARTED, **told) as db:
+                rows.delete(db, word_pair, row, self._database.now())
 
     def restore(self, pair_id: str) -> None:
-        self._change(pair_id, deleted_at=None)
+        """Join two words again."""
+        if row := self._row(pair_id):
+            told = {"kind": DeletedKind.WORD_PAIR.value, "about": row.word}
+            with self._database.step(StepKind.PUT_BACK, **told) as db:
+                rows.restore(db, word_pair, row, self._database.now())
 
-    def _change(self, pair_id: str, **values: Any) -> None:
-        with self._database.writing() as db:
-            row = db.execute(select(word_pair).where(word_pair.c.id == pair_id)).first()
-            if row:
-                rows.change(db, word_pair, row, self._database.now(), values)
+    def _row(self, pair_id: str) -> Row[Any] | None:
+        with self._database.reading() as db:
+            return db.execute(select(word_pair).where(word_pair.c.id == pair_id)).first()

@@ -94,11 +94,11 @@ def test_a_damaged_notebook_never_becomes_a_backup(notebook, path):
 
 def test_no_room_for_a_backup_is_told_and_half_a_backup_never_counts(stick, clock):
     notebook = Notebook.open(stick / "notitieboek.db", clock)
-    notebook.save_note(KEY, "lang " * 100_000)
+    notebook.save_note(KEY, "lang " * 60_000)
     with pytest.raises(NotebookError, match="schijf is vol"):
         notebook.backups.make()
     assert notebook.backups.all() == ()
-    assert notebook.note(KEY) == "lang " * 100_000
+    assert notebook.note(KEY) == "lang " * 60_000
     notebook.close()
 
 

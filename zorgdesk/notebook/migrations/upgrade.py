@@ -17,9 +17,10 @@ from zorgdesk.notebook.migrations.versions import (
     r0001_notes_and_bookmarks,
     r0002_searches,
     r0003_note_versions,
+    r0004_journal,
 )
 
-MODULES = (r0001_notes_and_bookmarks, r0002_searches, r0003_note_versions)
+MODULES = (r0001_notes_and_bookmarks, r0002_searches, r0003_note_versions, r0004_journal)
 
 
 def upgrade(db: Connection, target: str = HEAD) -> None:

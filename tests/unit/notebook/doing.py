@@ -1,0 +1,79 @@
+"""What a reader does to a notebook, one thing at a time, as Hypothesis may choose it."""
+
+from hypothesis import strategies as st
+
+from zorgdesk.domain.query import Query
+from zorgdesk.domain.undo import StepKind
+
+KEYS = st.sampled_from(["initiatief:brugwonen", "initiatief:de-brug", "begrip:ocmw"])
+TEXTS = st.sampled_from(["", "een", "een twee", "een heel ander verhaal " * 12, "e\u0301 😀"])
+
+
+def one_of(things, number):
+    """One of the things there are, or none."""
+    return things[number % len(things)] if things else None
+
+
+def write(notebook, key, text, number):
+    notebook.save_note(key, text)
+
+
+def bookmark(notebook, key, text, number):
+    notebook.set_bookmark(key, on=number % 2 == 0)
+
+
+def save_search(notebook, key, text, number):
+    notebook.saved_searches.add(text or "naam", Query(text))
+
+
+def rename_search(notebook, key, text, number):
+    if search := one_of(notebook.saved_searches.all(), number):
+        notebook.saved_searches.rename(search.id, text)
+
+
+def reorder_searches(notebook, key, text, number):
+    notebook.saved_searches.reorder([each.id for each in notebook.saved_searches.all()[::-1]])
+
+
+def delete_search(notebook, key, text, number):
+    if search := one_of(notebook.saved_searches.all(), number):
+        notebook.saved_searches.delete(search.id)
+
+
+def pair(notebook, key, text, number):
+    notebook.word_pairs.add("wzc", f"huis {number}")
+
+
+def part(notebook, key, text, number):
+    if found := one_of(notebook.word_pairs.all(), number):
+        notebook.word_pairs.remove(found.id)
+
+
+def put_back(notebook, key, text, number):
+    if thing := one_of(notebook.trash.all(), number):
+        notebook.trash.put_back(thing)
+
+
+def restore_version(notebook, key, text, number):
+    if version := one_of(notebook.note_versions(key), number):
+        notebook.restore_note(key, version)
+
+
+def several(notebook, key, text, number):
+    with notebook.step(StepKind.SEVERAL, count="3"):
+        for do in (write, bookmark, save_search):
+            do(notebook, key, text, number)
+
+
+ALL = [
+    write,
+    bookmark,
+    save_search,
+    rename_search,
+    reorder_searches,
+    delete_search,
+    pair,
+]
+ALL += [part, put_back, restore_version, several]
+
+THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

@@ -1,0 +1,19 @@
+from zorgdesk.domain.query import Query
+from zorgdesk.library import Library
+
+
+def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
+    library = Library.open(paths)
+    assert library.undo() is None
+    library.open_notebook(paths.notebook)
+    key = library.entries[0].key
+    library.save_note(key, "xylofoonles op zolder")
+    asked = Query("xylofoonles")
+    assert library.find(asked).keys == (key,)
+    assert library.undo().keys == (key,)
+    assert library.note(key) == ""
+    assert key not in library.find(asked).keys
+    assert library.redo().keys == (key,)
+    assert library.find(asked).keys == (key,)
+    assert library.redo() is None
+    library.close()

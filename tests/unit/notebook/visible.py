@@ -1,0 +1,11 @@
+"""Everything a reader can see of a notebook, to compare before and after."""
+
+
+def visible(notebook):
+    """All of it, without when it changed."""
+    return {
+        "notes": dict(notebook.notes()),
+        "bookmarks": notebook.bookmarked(),
+        "searches": notebook.saved_searches.all(),
+        "pairs": notebook.word_pairs.all(),
+    }

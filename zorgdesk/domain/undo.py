@@ -1,0 +1,40 @@
+"""What a reader can undo: one step, named so that a menu can say what it was."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from zorgdesk.domain.entry import EntryKey
+
+
+class StepKind(StrEnum):
+    """What was done. Beside each kind stand the names of its parameters, where it has any."""
+
+    NOTE_TYPED = "note-typed"
+    NOTE_DELETED = "note-deleted"
+    NOTE_RESTORED = "note-restored"
+    BOOKMARK_PUT = "bookmark-put"
+    BOOKMARK_TAKEN = "bookmark-taken"
+    SEARCH_SAVED = "search-saved"  # name
+    SEARCH_RENAMED = "search-renamed"  # name, before
+    SEARCHES_ORDERED = "searches-ordered"
+    SEARCH_DELETED = "search-deleted"  # name
+    WORDS_JOINED = "words-joined"  # word, other
+    WORDS_PARTED = "words-parted"  # word, other
+    PUT_BACK = "put-back"  # kind (a DeletedKind), about
+    SEVERAL = "several"  # count
+    IMPORTED = "imported"  # count
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done and can be undone, or was undone and can be done again.
+
+    `keys` are the entries it touched, each once; `made_at` is in UTC.
+    """
+
+    kind: StepKind
+    parameters: Mapping[str, str]
+    keys: tuple[EntryKey, ...]
+    made_at: datetime

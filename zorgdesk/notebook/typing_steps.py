@@ -1,0 +1,41 @@
+"""Typing in sensible steps: what is typed in one go is undone in one go."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from zorgdesk.domain.undo import StepKind
+from zorgdesk.notebook.recording import Change, Recording
+
+PAUSE = timedelta(seconds=5)
+MOST = 200
+"""Characters that one step holds at most, unless they came at once."""
+
+
+def typed(recording: Recording) -> int:
+    """How many characters were typed or taken away; 0 for another kind of step."""
+    if recording.kind is not StepKind.NOTE_TYPED:
+        return 0
+    return sum(map(_size, recording.changes()))
+
+
+def goes_on(last: Row[Any], now: datetime, size: int) -> bool:
+    """Whether `size` characters more go on with the typing that was the last step."""
+    pause: timedelta = now - last.changed_at
+    return size > 0 and timedelta() <= pause < PAUSE and bool(last.size + size < MOST)
+
+
+def _size(change: Change) -> int:
+    before = (change.before or {}).get("text", "")
+    after = change.after.get("text", "")
+    start = _shared(before, after)
+    before, after = before[start:][::-1], after[start:][::-1]
+    return max(len(before), len(after)) - _shared(before, after)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    differing = (at for at, (left, right) in pairs if left != right)
+    return next(differing, min(len(one), len(other)))
