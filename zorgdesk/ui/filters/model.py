@@ -106,8 +106,10 @@ class FiltersModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_value = index.isValid() and index.internalId() != _TOP
+        is_value = index.internalId() != _TOP
         return flags | Qt.ItemFlag.ItemIsUserCheckable if is_value else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
