@@ -1,0 +1,405 @@
+"""Every kind of file is opened again by a reader of its own and compared with what went in."""
+
+import csv
+import json
+import re
+import subprocess
+import sys
+from datetime import timedelta
+from html.parser import HTMLParser
+from io import BytesIO, StringIO
+from pathlib import Path
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import docx
+import openpyxl
+import pypdf
+import pytest
+
+from tests.unit.exchange.samples import (
+    BRUG,
+    CHANGED_AT,
+    FULL,
+    HIGHLIGHT,
+    HOSTILE,
+    NAMES,
+    NOTE,
+    RULES,
+    SINGLE,
+    annotated,
+    reading,
+)
+from zorgdesk.domain.entry import Facet
+from zorgdesk.exchange.export import render
+from zorgdesk.exchange.file_format import FileFormat
+from zorgdesk.exchange.formats.as_xlsx import LONGEST
+from zorgdesk.exchange.json_shape import entry_json
+
+ROOT = Path(__file__).resolve().parents[3]
+WRITTEN = [FileFormat.MARKDOWN, FileFormat.HTML, FileFormat.PDF, FileFormat.DOCX, FileFormat.ODT]
+ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+VOID = {"meta", "br", "hr"}
+
+
+class Page(HTMLParser):
+    """The elements of a page: (tag, attributes, text inside); each must close as it opened."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.elements, self._open = [], []
+        self.feed(html)
+        self.close()
+        assert not self._open
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in VOID:
+            self._open.append((tag, dict(attrs), []))
+
+    def handle_data(self, data):
+        for *_, text in self._open:
+            text.append(data)
+
+    def handle_endtag(self, tag):
+        opened, attributes, text = self._open.pop()
+        assert opened == tag
+        self.elements.append((tag, attributes, "".join(text).strip()))
+
+    def texts(self, tag, **attributes):
+        return [
+            text for found, given, text in self.elements
+            if found == tag and attributes.items() <= given.items()
+        ]  # fmt: skip
+
+
+def html_page(which=FULL):
+    return Page(render(which, FileFormat.HTML).decode())
+
+
+def word(which=FULL):
+    return docx.Document(BytesIO(render(which, FileFormat.DOCX)))
+
+
+def pdf(which=FULL):
+    return pypdf.PdfReader(BytesIO(render(which, FileFormat.PDF)))
+
+
+def odt(part="content.xml", which=FULL):
+    with ZipFile(BytesIO(render(which, FileFormat.ODT))) as file:
+        return ElementTree.fromstring(file.read(part))
+
+
+def text_of(which, file_format):
+    """What a reader of the format sees, without its looks."""
+    match file_format:
+        case FileFormat.PDF:
+            return "\n".join(page.extract_text() for page in pdf(which).pages)
+        case FileFormat.DOCX:
+            document = word(which)
+            cells = [cell for table in document.tables for cell in table._cells]
+            places = [document, *cells]
+            return "\n".join(p.text for place in places for p in place.paragraphs)
+        case FileFormat.ODT:
+            return "\n".join(map(odt_text, odt(which=which).iter()))
+        case FileFormat.HTML:
+            return html_page(which).texts("main")[0]
+        case _:
+            return re.sub(r"\\(?=[^\w\s])", "", render(which, file_format).decode())
+
+
+def odt_text(element):
+    return (
+        "".join(element.itertext())
+        if element.tag in (ODF % "text" + "p", ODF % "text" + "h")
+        else ""
+    )
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("file_format", WRITTEN)
+def test_everything_is_in_every_written_format(file_format):
+    shown = flat(text_of(FULL, file_format))
+    for wanted in (
+        "Wonen & zorg", BRUG.title, BRUG.summary, "gezinszorg;", "Ouderen", "OCMW Brugge (partner)",
+        "https://example.org/brug?x=1&y=2", "De bron noemt het een proeftuin.", "Werkpunt",
+        "Zegt hoe regels remmen.", "Wonen in Brugge", "Labels: intake, @wijk", "Bladwijzer",
+        "Na het bezoek", "afspraak maken", "Wat zij zei.", "-1 is geen formule",
+        "Navragen bij OCMW",
+        "Markering (Nog vragen), gewijzigd op 1 maart 2026 om 14:05", "Losse notities", "Dagboek",
+        "Notitie over initiatief:weg, die niet meer in de catalogus staat",
+        "catalogus van 2026-02",
+    ):  # fmt: skip
+        assert wanted in shown, wanted
+    source = "Bron: Bestaande initiatieven, pagina 2, lijnen 43–47, 50 (Wonen › Brugge)."
+    assert f"{source} Geraadpleegd in ZorgDesk op 3 maart 2026." in shown
+    assert "pagina 5, lijn 101." in shown
+
+
+@pytest.mark.parametrize("file_format", WRITTEN)
+def test_one_entry_has_its_title_once_and_no_contents(file_format):
+    shown = text_of(SINGLE, file_format)
+    assert "Inhoud" not in shown
+    assert "Na het bezoek" in shown
+    footless = 2 if file_format is FileFormat.PDF else 1  # a page's foot says it too
+    assert shown.count(BRUG.title) == footless
+
+
+@pytest.mark.parametrize("file_format", FileFormat)
+def test_the_same_reading_gives_the_same_bytes(file_format):
+    again = (
+        "import sys; from tests.unit.exchange.samples import FULL\n"
+        "from zorgdesk.exchange.export import render\n"
+        "from zorgdesk.exchange.file_format import FileFormat\n"
+        f"sys.stdout.buffer.write(render(FULL, FileFormat('{file_format}')))"
+    )
+    other = subprocess.run(
+        [sys.executable, "-c", again], cwd=ROOT, capture_output=True, check=True
+    ).stdout
+    assert render(FULL, file_format) == other
+
+
+@pytest.mark.parametrize("file_format", FileFormat)
+def test_a_very_long_note_is_kept_whole(file_format):
+    words = " ".join(f"woord{number}" for number in range(9000))
+    content = render(reading(annotated(BRUG, words)), file_format)
+    if file_format in WRITTEN:
+        assert "woord8999" in text_of(reading(annotated(BRUG, words)), file_format)
+    elif file_format is not FileFormat.XLSX:
+        assert b"woord8999" in content
+
+
+def test_html_is_one_safe_page_with_its_parts():
+    page = html_page()
+    assert page.texts("title") == ["Wonen & zorg"]
+    assert page.texts("h2") == ["Inhoud", BRUG.title, RULES.title, "Losse notities"]
+    assert page.texts("h2", id="fiche-2") == [RULES.title]
+    assert page.texts("a", href="#fiche-2") == [RULES.title]
+    assert page.texts("em")[:1] == ["proeftuin"]
+    assert page.texts("a", href="https://example.org/a?b=1&c=2") == ["de site"]
+    assert "Na het bezoek" in page.texts("aside")[0]
+    assert "Na het bezoek" not in "".join(page.texts("dl"))
+    assert page.texts("span", **{"aria-label": "afgevinkt"}) == ["☑"]
+    assert {tag for tag, *_ in page.elements} & {"script", "img", "iframe", "object"} == set()
+    assert not [given for _, given, _ in page.elements if any(n.startswith("on") for n in given)]
+    assert "<script>alert(1)</script>" in page.texts("main")[0]
+
+
+def test_a_word_document_has_real_styles():
+    document = word()
+    styles = [(p.style.name, p.text) for p in document.paragraphs]
+    assert [text for style, text in styles if style == "Heading 1"] == [
+        BRUG.title, RULES.title, "Losse notities",
+    ]  # fmt: skip
+    assert ("Title", "Wonen & zorg") in styles
+    assert ("List Bullet", "gezinszorg;") in styles
+    assert ("Kenmerk", "Doelgroep\tOuderen") in styles
+    own = document.tables[0]
+    assert own.style.name == "Eigen aantekeningen"
+    inside = [(p.style.name, p.text) for p in own.cell(0, 0).paragraphs]
+    assert ("Heading 3", "Na het bezoek") in inside
+    assert ("Afvinklijst", "☑\tafspraak maken") in inside
+    assert ("List Bullet 2", "met de wijkdienst") in inside
+    assert ("Quote", "Wat zij zei.") in inside
+    assert [run.text for p in own.cell(0, 0).paragraphs for run in p.runs if run.bold] == [
+        "Annelies"
+    ]
+    links = {r.target_ref for r in document.part.rels.values() if r.is_external}
+    assert "https://example.org/wijk" in links
+    assert not [link for link in links if not link.startswith("https://")]
+    properties = document.core_properties
+    assert (properties.title, properties.author) == ("Wonen & zorg", "")
+    assert properties.created.isoformat()[:16] == "2026-03-03T09:30"
+    assert "PAGE" in document.sections[0].footer._element.xml
+
+
+def test_numbered_lists_of_a_word_document_begin_anew():
+    document = word(reading(annotated(BRUG, "1. een\n2. twee\n\ntekst\n\n5. vijf")))
+    numbered = [
+        p for p in document.tables[0].cell(0, 0).paragraphs if p.style.name == "List Number"
+    ]
+    ids = [p._p.pPr.numPr.numId.val for p in numbered]
+    assert ids[0] == ids[1] != ids[2]
+    overrides = {
+        num.numId: num.lvlOverride_lst[0].startOverride.val
+        for num in document.part.numbering_part.element.num_lst
+        if num.lvlOverride_lst
+    }
+    assert [overrides[ids[0]], overrides[ids[2]]] == [1, 5]
+
+
+def test_an_open_document_has_real_styles_lists_and_contents():
+    content, text = odt(), ODF % "text"
+    headings = [
+        (h.get(f"{text}outline-level"), "".join(h.itertext())) for h in content.iter(f"{text}h")
+    ]
+    assert headings[:3] == [("1", BRUG.title), ("2", "Eigen aantekeningen"), ("3", "Na het bezoek")]
+    lists = [e.get(f"{text}style-name") for e in content.iter(f"{text}list")]
+    assert lists[:2] == ["Opsomming", "Afvinklijst"]
+    assert "Nummering" in lists
+    [started] = [e for e in content.iter(f"{text}list-item") if e.get(f"{text}start-value")]
+    assert started.get(f"{text}start-value") == "3"
+    contents = [a.get("{http://www.w3.org/1999/xlink}href") for a in content.iter(f"{text}a")][:3]
+    assert contents == ["#fiche-1", "#fiche-2", "#fiche-3"]
+    defined = {
+        style.get((ODF % "style") + "name")
+        for part in ("styles.xml", "content.xml")
+        for style in odt(part).iter()
+    }
+    used = {e.get(f"{text}style-name") for e in content.iter()} - {None}
+    assert used <= defined
+    meta = "".join(odt("meta.xml").itertext())
+    assert "Wonen & zorg" in meta
+    assert "2026-03-03T09:30" in meta
+
+
+def test_an_open_document_begins_with_its_type():
+    with ZipFile(BytesIO(render(FULL, FileFormat.ODT))) as file:
+        first = file.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", 0)
+
+
+def test_a_pdf_has_bookmarks_contents_and_our_own_letters():
+    file = pdf()
+    outline = [item.title for item in file.outline if not isinstance(item, list)]
+    assert outline == [BRUG.title, RULES.title, "Losse notities"]
+    assert [item.title for item in file.outline[1]] == ["Eigen aantekeningen"]
+    pages = [file.get_destination_page_number(i) for i in file.outline if not isinstance(i, list)]
+    first = file.pages[0].extract_text()
+    for title, page in zip(outline, pages, strict=True):
+        assert re.search(rf" {page + 1}\n{re.escape(title)}", first)
+    assert file.pages[-1].extract_text().rstrip().endswith(str(len(file.pages)))
+    fonts = {
+        f["/BaseFont"]
+        for page in file.pages
+        for f in map(resolve, page["/Resources"]["/Font"].values())
+    }
+    embedded = {font.partition("+")[2] for font in fonts if "+" in font}
+    assert {"Inter-Regular", "Inter-SemiBold", "DejaVuSans"} <= embedded
+    assert file.metadata.title == "Wonen & zorg"
+    assert file.metadata.creation_date_raw.startswith("D:20260303")
+    assert file.trailer["/Root"]["/Lang"] == "nl-BE"
+
+
+def resolve(reference):
+    return reference.get_object()
+
+
+def test_a_pdf_says_which_sign_stands_for_what_it_cannot_show():
+    assert "□ staat voor een teken" in text_of(FULL, FileFormat.PDF)
+    assert "staat voor een teken" not in text_of(SINGLE, FileFormat.PDF)
+
+
+def csv_rows(which=FULL):
+    text = render(which, FileFormat.CSV).decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
+
+
+def test_csv_has_every_field():
+    first, second, diary, lost = csv_rows()
+    assert first["Sleutel"] == BRUG.key
+    assert first["Soort"] == NAMES[Facet.KIND]["initiative"]
+    assert first["Tekst"] == BRUG.text
+    assert first["Sector"] == "Wonen en huisvesting; Thuiszorg"
+    assert (first["Brondocument"], first["Pagina"]) == ("Bestaande initiatieven", "2")
+    assert (first["Lijnen"], first["Titels erboven"]) == ("43–47, 50", "Wonen › Brugge")
+    assert (first["Bladwijzer"], first["Labels"]) == ("ja", "intake; @wijk")
+    assert first["Notities"] == f"{NOTE}\n\n-1 is geen formule"
+    assert first["Notities gewijzigd op"] == "2026-03-01 14:05; 2026-03-01 14:05"
+    assert "Navragen bij OCMW" in first["Markeringen"]
+    assert second["Soort inzicht"] == "Werkpunt"
+    assert (diary["Sleutel"], lost["Sleutel"]) == ("", "initiatief:weg")
+    assert diary["Notities"] == FULL.loose_notes[0].text
+
+
+FORMULAS = ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0", "＝1"]
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_no_cell_of_a_csv_can_run(formula):
+    [row] = csv_rows(reading(annotated(BRUG, formula)))
+    assert row["Notities"] == f"'{formula}"
+
+
+def test_a_csv_opens_in_a_spreadsheet_with_its_letters():
+    assert render(FULL, FileFormat.CSV).startswith(b"\xef\xbb\xbf")
+
+
+def sheets(which=FULL):
+    book = openpyxl.load_workbook(BytesIO(render(which, FileFormat.XLSX)))
+    return {
+        sheet.title: [
+            dict(zip([c.value for c in sheet[1]], row, strict=True))
+            for row in sheet.iter_rows(min_row=2)
+        ]
+        for sheet in book
+    }
+
+
+def values(row):
+    return {name: cell.value for name, cell in row.items()}
+
+
+def test_a_workbook_parts_the_catalogue_from_the_readers_own():
+    found = sheets()
+    assert list(found) == ["Fiches", "Notities", "Markeringen"]
+    first = values(found["Fiches"][0])
+    assert (first["Sleutel"], first["Tekst"], first["Pagina"]) == (BRUG.key, BRUG.text, "2")
+    assert values(found["Notities"][0]) == {
+        "Sleutel": BRUG.key, "Titel": BRUG.title, "Notitie": NOTE,
+        "Gewijzigd op": "2026-03-01 14:05",
+    }  # fmt: skip
+    assert values(found["Notities"][4])["Sleutel"] == "initiatief:weg"
+    assert values(found["Markeringen"][0]) == {
+        "Sleutel": BRUG.key, "Titel": BRUG.title, "Gemarkeerde tekst": HIGHLIGHT.quote,
+        "Betekenis": "Nog vragen", "Kanttekening": "Navragen bij OCMW",
+        "Gewijzigd op": "2026-03-01 14:05",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_no_cell_of_a_workbook_can_run(formula):
+    cell = sheets(reading(annotated(BRUG, formula)))["Notities"][0]["Notitie"]
+    assert cell.data_type == "s"
+    assert cell.quotePrefix
+    assert flat(cell.value.replace("_x000D_", "")) == flat(formula)
+
+
+def test_a_note_longer_than_a_cell_goes_on_in_the_next_row():
+    note = "é😀" * LONGEST
+    rows = [values(row) for row in sheets(reading(annotated(BRUG, note)))["Notities"]]
+    assert "".join(row["Notitie"] for row in rows) == note
+    assert {row["Sleutel"] for row in rows} == {BRUG.key}
+
+
+def test_json_is_the_documented_shape():
+    read = json.loads(render(FULL, FileFormat.JSON))
+    assert (read["format"], read["version"], read["title"]) == ("zorgdesk-reading", 1, FULL.title)
+    assert (read["made_at"], read["edition"]) == ("2026-03-03T08:30:00Z", "2026-02")
+    first, second = read["items"]
+    assert first["entry"] == entry_json(BRUG, NAMES[Facet.STATUS])
+    assert first["document_title"] == "Bestaande initiatieven"
+    assert first["notes"][0] == {"text": NOTE, "changed_at": "2026-03-01T13:05:00Z"}
+    assert first["highlights"] == [
+        {"quote": HIGHLIGHT.quote, "meaning": "Nog vragen", "margin": "Navragen bij OCMW",
+         "changed_at": "2026-03-01T13:05:00Z"},
+    ]  # fmt: skip
+    assert (first["labels"], first["bookmarked"]) == (["intake", "@wijk"], True)
+    assert second["notes"][0]["text"] == HOSTILE
+    assert [note["about"] for note in read["loose_notes"]] == ["", "initiatief:weg"]
+
+
+def test_a_moment_is_told_in_the_zone_of_the_reading():
+    assert CHANGED_AT.utcoffset() == timedelta(0)
+    assert "om 14:05" in text_of(FULL, FileFormat.HTML)
+
+
+@pytest.mark.parametrize("heavy", ["reportlab", "docx", "odfdo", "xlsxwriter", "markdown_it"])
+def test_what_writes_a_format_is_imported_when_it_is_asked_for(heavy):
+    code = f"import sys, zorgdesk.exchange.export; print('{heavy}' in sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "False"

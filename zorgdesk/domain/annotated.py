@@ -1,0 +1,62 @@
+"""A reading with the reader's own work beside it: what is exported, printed and handed on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from zorgdesk.domain.entry import Entry, EntryKey, Facet
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """A note in Markdown. `changed_at` is aware.
+
+    `about` is the key of an entry that the catalogue no longer has, for a loose note.
+    """
+
+    text: str
+    changed_at: datetime
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnHighlight:
+    """A passage the reader marked; `meaning` is what its colour stands for, `margin` plain text."""
+
+    quote: str
+    changed_at: datetime
+    meaning: str = ""
+    margin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedEntry:
+    """An entry of the catalogue, and what the reader made of it."""
+
+    entry: Entry
+    notes: tuple[OwnNote, ...] = ()
+    highlights: tuple[OwnHighlight, ...] = ()
+    labels: tuple[str, ...] = ()
+    bookmarked: bool = False
+
+    @property
+    def is_annotated(self) -> bool:
+        """Whether there is anything of the reader's own."""
+        return bool(self.notes or self.highlights or self.labels or self.bookmarked)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedReading:
+    """A collection, a search or a whole notebook, in the order in which it is to be read.
+
+    `made_at` is aware and in the reader's time zone, in which all moments are told. `edition` is
+    the catalogue's. `names` are the labels of values by facet and key, `titles` those of entries.
+    """
+
+    title: str
+    made_at: datetime
+    items: tuple[AnnotatedEntry, ...]
+    loose_notes: tuple[OwnNote, ...] = ()
+    edition: str = ""
+    names: Mapping[Facet, Mapping[str, str]] = field(default_factory=dict)
+    titles: Mapping[EntryKey, str] = field(default_factory=dict)

@@ -1,0 +1,165 @@
+"""A reading as a Word document with real styles, to work on."""
+
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from itertools import groupby
+
+import docx
+from docx.document import Document as Word
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Cm
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
+
+from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange.blocks import Document, Run, Runs, plain
+from zorgdesk.exchange.composition import document_of
+from zorgdesk.exchange.flow import Piece, PieceKind, flow
+from zorgdesk.exchange.formats import docx_fields, docx_styles
+from zorgdesk.exchange.formats.steady_zip import steady
+
+_SIDE = Cm(2.4)
+_MARKED = (PieceKind.BOX, PieceKind.FACT)
+
+
+def render(reading: AnnotatedReading) -> bytes:
+    """A4; the headings are Word's own, so that its navigation and contents know them."""
+    document, word = document_of(reading), docx.Document()
+    docx_styles.prepare(word)
+    _set_page(word)
+    _set_properties(word, document, reading)
+    _Writer(word, document).write()
+    file = BytesIO()
+    word.save(file)
+    return steady(file.getvalue())
+
+
+def _set_page(word: Word) -> None:
+    [section] = word.sections
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = _SIDE
+    language = docx_fields.element("w:lang", val="nl-BE")
+    defaults = word.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    assert defaults is not None
+    for old in defaults.findall(qn("w:lang")):
+        defaults.remove(old)
+    defaults.append(language)
+
+
+def _set_properties(word: Word, document: Document, reading: AnnotatedReading) -> None:
+    moment = reading.made_at.replace(tzinfo=None)
+    properties = word.core_properties
+    properties.title = _title(document)[:255]
+    properties.author = properties.last_modified_by = ""
+    properties.comments = document.lines[-1]
+    properties.created = properties.modified = moment
+    properties.language = "nl-BE"
+
+
+def _title(document: Document) -> str:
+    return plain(document.chapters[0].runs) if document.is_single else document.title
+
+
+class _Writer:
+    """Writes pieces at the end of a document."""
+
+    def __init__(self, word: Word, document: Document) -> None:
+        self._word, self._document = word, document
+        self._chapter = 0
+        self._numberings: dict[int, int] = {}
+
+    def write(self) -> None:
+        if not self._document.is_single:
+            self._add_cover()
+        for is_own, pieces in groupby(flow(self._document.blocks), lambda piece: piece.own):
+            if is_own:
+                self._add_own(pieces)
+            else:
+                for piece in pieces:
+                    self._add(piece, self._word)
+        self._add_foot()
+
+    def _add_own(self, pieces: Iterable[Piece]) -> None:
+        table = self._word.add_table(1, 1, style=docx_styles.OWN)
+        cell = table.cell(0, 0)
+        [blank] = cell.paragraphs
+        for piece in pieces:
+            self._add(piece, cell)
+        cell._tc.remove(blank._p)  # noqa: SLF001 - a new cell has a paragraph that nobody wrote
+        self._word.add_paragraph(style=docx_styles.AFTER_OWN)
+
+    def _add_cover(self) -> None:
+        self._word.add_paragraph(self._document.title, style="Title")
+        for line in self._document.lines:
+            self._word.add_paragraph(line, style="Toelichting")
+        self._word.add_paragraph("Inhoud", style="TOC Heading")
+        paragraph = self._word.add_paragraph(style="TOC 1")
+        docx_fields.begin_field(paragraph, r'TOC \o "1-1" \n \h')
+        for number, heading in enumerate(self._document.chapters, 1):
+            paragraph = self._word.add_paragraph(style="TOC 1") if number > 1 else paragraph
+            link = docx_fields.link_to_bookmark(paragraph, f"_Toc{number}")
+            docx_fields.run_in(link, paragraph).text = plain(heading.runs)
+        docx_fields.end_field(paragraph)
+
+    def _add(self, piece: Piece, place: Word | _Cell) -> None:
+        paragraph = place.add_paragraph(style=docx_styles.style_name(piece))
+        if piece.kind is PieceKind.NUMBER:
+            self._number(paragraph, piece)
+        if piece.kind in _MARKED:
+            marker = paragraph.add_run(f"{piece.marker}\t")
+            marker.font.color.rgb = docx_styles.QUIET
+        for run in _by_address(piece.runs):
+            _add_runs(paragraph, run)
+        if piece.kind is PieceKind.HEADING and piece.level == 1:
+            self._chapter += 1
+            docx_fields.add_bookmark(paragraph, f"_Toc{self._chapter}", self._chapter)
+
+    def _number(self, paragraph: Paragraph, piece: Piece) -> None:
+        """Lists do not count on from each other."""
+        if piece.listing not in self._numberings:
+            style = docx_styles.style_name(piece)
+            first = int(piece.marker.rstrip("."))
+            self._numberings[piece.listing] = docx_fields.new_numbering(self._word, style, first)
+        numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
+        numbered.get_or_add_ilvl().val = 0
+        numbered.get_or_add_numId().val = self._numberings[piece.listing]
+
+    def _add_foot(self) -> None:
+        paragraph = self._word.sections[0].footer.paragraphs[0]
+        paragraph.style = self._word.styles["Toelichting"]
+        width = Cm(21) - 2 * _SIDE
+        paragraph.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.add_run(f"{_title(self._document)[:80]}\t")
+        docx_fields.begin_field(paragraph, "PAGE")
+        paragraph.add_run("1")
+        docx_fields.end_field(paragraph)
+
+
+def _by_address(runs: Runs) -> Iterator[tuple[str, Runs]]:
+    """Neighbouring runs that lead to the same place."""
+    for address, together in groupby(runs, lambda run: run.href):
+        yield address, tuple(together)
+
+
+def _add_runs(paragraph: Paragraph, led: tuple[str, Runs]) -> None:
+    address, runs = led
+    link = docx_fields.link_to_site(paragraph, address) if address else None
+    for run in runs:
+        if link is None:
+            _write(paragraph.add_run(), run)
+        else:
+            made = docx_fields.run_in(link, paragraph)
+            made.style = docx_styles.LINK
+            _write(made, run)
+
+
+def _write(made: WordRun, run: Run) -> None:
+    """Only what is on is written, so that a style keeps its say over the rest."""
+    made.text = run.text
+    font = made.font
+    font.bold, font.italic = run.bold or None, run.italic or None
+    font.strike = run.struck or None
+    if run.code:
+        font.name = "Consolas"

@@ -1,0 +1,133 @@
+"""A reading as one HTML file that needs nothing else: on a screen, light or dark, and on paper."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange.blocks import (
+    Block,
+    Code,
+    Document,
+    Facts,
+    Heading,
+    Item,
+    Listing,
+    Own,
+    Paragraph,
+    Quote,
+    Role,
+    Rule,
+    Run,
+    Runs,
+    plain,
+)
+from zorgdesk.exchange.composition import document_of
+from zorgdesk.exchange.formats.html_style import STYLE
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Nothing is loaded and nothing runs, whatever a text may hold."""
+
+
+def render(reading: AnnotatedReading) -> bytes:
+    """A whole page in UTF-8."""
+    document = document_of(reading)
+    title = document.title if not document.is_single else plain(document.chapters[0].runs)
+    return (
+        '<!DOCTYPE html>\n<html lang="nl-BE">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"{''.join(_parts(document))}</main>\n</body>\n</html>\n"
+    ).encode("utf-8", "replace")
+
+
+def body_html(document: Document) -> str:
+    """What stands inside the page, for who prints it in a style of their own."""
+    return "".join(_parts(document))
+
+
+def _parts(document: Document) -> Iterator[str]:
+    deeper = 0 if document.is_single else 1
+    if deeper:
+        yield f"<header>\n<h1>{escape(document.title)}</h1>\n"
+        yield f'<p class="quiet">{"<br>".join(map(escape, document.lines))}</p>\n</header>\n'
+        yield _contents(document)
+    chapter = 0
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            chapter += 1
+            yield _heading(block, deeper, f' id="fiche-{chapter}"')
+        else:
+            yield from _block(block, deeper)
+
+
+def _contents(document: Document) -> str:
+    lines = (
+        f'<li><a href="#fiche-{number}">{escape(plain(heading.runs))}</a></li>\n'
+        for number, heading in enumerate(document.chapters, 1)
+    )
+    return f'<nav aria-label="Inhoud">\n<h2>Inhoud</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
+
+
+def _blocks(blocks: Iterable[Block], deeper: int) -> str:
+    return "".join(part for block in blocks for part in _block(block, deeper))
+
+
+def _block(block: Block, deeper: int) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield _heading(block, deeper)
+        case Paragraph():
+            yield _paragraph(block)
+        case Listing(items, first):
+            yield _listing(items, first, deeper)
+        case Facts(rows):
+            facts = (f"<dt>{escape(row.name)}</dt><dd>{_inline(row.runs)}</dd>\n" for row in rows)
+            yield f"<dl>\n{''.join(facts)}</dl>\n"
+        case Quote(blocks):
+            yield f"<blockquote>\n{_blocks(blocks, deeper)}</blockquote>\n"
+        case Own(blocks):
+            yield f'<aside aria-label="Eigen aantekeningen">\n{_blocks(blocks, deeper)}</aside>\n'
+        case Code() | Rule():
+            yield f"<pre>{escape(block.text)}</pre>\n" if isinstance(block, Code) else "<hr>\n"
+
+
+def _heading(heading: Heading, deeper: int, anchor: str = "") -> str:
+    level = min(heading.level + deeper, 6)
+    return f"<h{level}{anchor}>{_inline(heading.runs)}</h{level}>\n"
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    look = "" if paragraph.role is Role.BODY else f' class="{paragraph.role}"'
+    return f"<p{look}>{_inline(paragraph.runs)}</p>\n"
+
+
+def _listing(items: Iterable[Item], first: int | None, deeper: int) -> str:
+    inside = "".join(_item(item, deeper) for item in items)
+    if first is None:
+        return f"<ul>\n{inside}</ul>\n"
+    return f'<ol start="{first}">\n{inside}</ol>\n'
+
+
+def _item(item: Item, deeper: int) -> str:
+    match item.blocks:
+        case (Paragraph(runs), *more):
+            text = f"{_inline(runs)}\n{_blocks(more, deeper)}"
+        case _:
+            text = _blocks(item.blocks, deeper)
+    if item.checked is None:
+        return f"<li>{text}</li>\n"
+    box, told = ("☑", "afgevinkt") if item.checked else ("☐", "niet afgevinkt")
+    return f'<li class="box"><span role="img" aria-label="{told}">{box}</span> {text}</li>\n'
+
+
+def _inline(runs: Runs) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    text = escape(run.text).replace("\n", "<br>\n")
+    for is_on, tag in ((run.code, "code"), (run.struck, "s"), (run.italic, "em")):
+        text = f"<{tag}>{text}</{tag}>" if is_on else text
+    text = f"<strong>{text}</strong>" if run.bold else text
+    return f'<a href="{escape(run.href)}" rel="noreferrer">{text}</a>' if run.href else text

@@ -1,0 +1,151 @@
+"""A reading as a PDF: a table of contents with page numbers, bookmarks, our own letters."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    HRFlowable,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
+from reportlab.platypus.tableofcontents import TableOfContents
+
+from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange.blocks import Document, plain
+from zorgdesk.exchange.composition import document_of
+from zorgdesk.exchange.flow import Piece, PieceKind, flow
+from zorgdesk.exchange.formats.pdf_fonts import BODY, MISSING, Fonts
+from zorgdesk.exchange.formats.pdf_styles import (
+    LINE,
+    QUIET,
+    OwnRoom,
+    PieceParagraph,
+    contents_style,
+    piece_style,
+    style_of,
+    title_style,
+)
+
+_SIDE, _TOP, _BOTTOM = 24 * mm, 22 * mm, 24 * mm
+_BOOKMARKED = 2
+"""Headings to this level are bookmarks."""
+_LONGEST_FOOT = 80
+_CHAPTERS_ON_COVER = 8
+"""With more, the contents have pages to themselves."""
+
+
+def render(reading: AnnotatedReading) -> bytes:
+    """A4 pages, the same for the same reading."""
+    document = document_of(reading)
+    fonts, file = Fonts(), BytesIO()
+    template = _Template(file, document, reading.made_at, fonts)
+    template.multiBuild(list(_story(document, fonts)))
+    return file.getvalue()
+
+
+class _Template(BaseDocTemplate):
+    """Pages with a foot; notes where each heading lands, for contents and bookmarks."""
+
+    def __init__(self, file: BytesIO, document: Document, made_at: datetime, fonts: Fonts) -> None:
+        title = plain(document.chapters[0].runs) if document.is_single else document.title
+        super().__init__(
+            file, pagesize=A4, leftMargin=_SIDE, rightMargin=_SIDE, topMargin=_TOP,
+            bottomMargin=_BOTTOM, title=title, author="", creator="ZorgDesk", lang="nl-BE",
+            invariant=1,
+        )  # fmt: skip
+        frame = Frame(_SIDE, _BOTTOM, self.width, self.height, 0, 0, 0, 0)
+        self.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=_foot(title, made_at, fonts)))
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's name
+        if isinstance(flowable, _Bookmarked):
+            canvas: Canvas = self.canv
+            canvas.bookmarkHorizontal(flowable.key, 0, flowable.height)
+            canvas.addOutlineEntry(flowable.text, flowable.key, flowable.level - 1, closed=True)
+            if flowable.level == 1:
+                self.notify("TOCEntry", (0, flowable.markup, self.page, flowable.key))
+
+
+class _Bookmarked(PieceParagraph):
+    """A heading that can be gone to."""
+
+    def mark(self, key: str, level: int, text: str, markup: str) -> "_Bookmarked":
+        self.key, self.level, self.text, self.markup = key, level, text, markup
+        return self
+
+
+def _foot(title: str, made_at: datetime, fonts: Fonts) -> Callable[[Canvas, Any], None]:
+    moment = made_at.strftime("D:%Y%m%d%H%M%S")
+
+    def draw(canvas: Canvas, template: Any) -> None:
+        canvas.setDateFormatter(lambda *_: moment)
+        canvas.showOutline()
+        canvas.setStrokeColor(LINE)
+        canvas.line(_SIDE, 15 * mm, A4[0] - _SIDE, 15 * mm)
+        text = title if len(title) <= _LONGEST_FOOT else f"{title[:_LONGEST_FOOT]}…"
+        style = style_of(PieceKind.QUIET, 0, 0, own=False, quoted=False)
+        foot = PieceParagraph(fonts.plain(text), style)
+        foot.wrapOn(canvas, template.width - 20 * mm, 20 * mm)
+        foot.drawOn(canvas, _SIDE, 10 * mm)
+        canvas.setFont(BODY, style.fontSize)
+        canvas.setFillColor(QUIET)
+        canvas.drawRightString(A4[0] - _SIDE, 10 * mm + 3, str(canvas.getPageNumber()))
+
+    return draw
+
+
+def _story(document: Document, fonts: Fonts) -> Iterator[Flowable]:
+    if not document.is_single:
+        yield from _cover(document, fonts)
+    was_own = False
+    for number, piece in enumerate(flow(document.blocks)):
+        if piece.own != was_own:
+            yield OwnRoom(3 if piece.own else 5, is_above=piece.own)
+        if was_own and not piece.own:
+            yield Spacer(0, 8)
+        was_own = piece.own
+        yield from _flowables(piece, f"kop-{number}", fonts)
+    if was_own:
+        yield OwnRoom(5)
+    if fonts.has_missed:
+        told = f"{MISSING} staat voor een teken dat deze PDF niet kan tonen."
+        yield _paragraph(Piece(PieceKind.QUIET), fonts.plain(told))
+
+
+def _cover(document: Document, fonts: Fonts) -> Iterator[Flowable]:
+    yield PieceParagraph(fonts.plain(document.title), title_style())
+    for line in document.lines:
+        yield _paragraph(Piece(PieceKind.QUIET), fonts.plain(line))
+    contents = TableOfContents(dotsMinLevel=0)
+    contents.levelStyles = [contents_style()]
+    yield _paragraph(Piece(PieceKind.HEADING, level=2), "Inhoud")
+    yield contents
+    if len(document.chapters) > _CHAPTERS_ON_COVER:
+        yield PageBreak()
+
+
+def _flowables(piece: Piece, key: str, fonts: Fonts) -> Iterator[Flowable]:
+    markup = fonts.markup(piece.runs)
+    if piece.kind is PieceKind.RULE:
+        line = HRFlowable("100%", color=LINE, spaceBefore=8, spaceAfter=8)
+        yield OwnRoom(16, has_line=True) if piece.own else line
+    elif piece.kind is PieceKind.HEADING and piece.level <= _BOOKMARKED:
+        if piece.level == 1:
+            yield CondPageBreak(45 * mm)
+        heading = _Bookmarked(markup, piece_style(piece))
+        yield heading.mark(key, piece.level, plain(piece.runs), markup)
+    else:
+        yield _paragraph(piece, markup)
+
+
+def _paragraph(piece: Piece, markup: str) -> PieceParagraph:
+    return PieceParagraph(markup, piece_style(piece), bulletText=piece.marker or None)

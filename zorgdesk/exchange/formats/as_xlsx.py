@@ -1,0 +1,81 @@
+"""A reading as a workbook: the catalogue on one sheet, the reader's own on others."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange.characters import could_run, written
+from zorgdesk.exchange.dutch import day
+from zorgdesk.exchange.tables import Row, Table, Tables
+
+LONGEST = 16_000
+"""A cell holds 32,767 UTF-16 units, of which an emoji has two; what is longer gets more rows."""
+
+_WIDTHS = {"Titel": 34, "Samenvatting": 48, "Tekst": 70, "Notitie": 70, "Gemarkeerde tekst": 60}
+_WIDTH = 20
+
+
+def render(reading: AnnotatedReading) -> bytes:
+    """A workbook made in memory: nothing private in a temporary folder."""
+    file = BytesIO()
+    book = Workbook(file, {"in_memory": True})
+    book.set_properties(
+        {
+            "title": written(reading.title),
+            "comments": f"Gemaakt met ZorgDesk op {day(reading.made_at)}",
+            "created": reading.made_at.replace(tzinfo=None),
+        }
+    )
+    tables = Tables(reading)
+    sheets = _Sheets(book)
+    for table in (tables.entries(), tables.notes(), tables.highlights()):
+        if table.rows or table.name == "Fiches":
+            sheets.add(table)
+    book.close()
+    return file.getvalue()
+
+
+class _Sheets:
+    """Adds sheets to a workbook, all in one look. Cells are texts, never formulas or links."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        cell = {"text_wrap": True, "valign": "top", "font_name": "Calibri", "font_size": 11}
+        self._plain: Format = book.add_format(cell)
+        self._quoted: Format = book.add_format(cell | {"quote_prefix": True})
+        self._heading: Format = book.add_format(
+            cell | {"bold": True, "font_color": "#ffffff", "bg_color": "#0b6b62"}
+        )
+
+    def add(self, table: Table) -> None:
+        sheet: Worksheet = self._book.add_worksheet(table.name)
+        for column, heading in enumerate(table.headings):
+            sheet.set_column(column, column, _WIDTHS.get(heading, _WIDTH))
+            sheet.write_string(0, column, heading, self._heading)
+        rows = [part for row in table.rows for part in _parts(row)]
+        for number, row in enumerate(rows, 1):
+            self._write(sheet, number, row)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(rows), len(table.headings) - 1)
+        sheet.set_landscape()
+        sheet.set_paper(9)  # A4
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+
+    def _write(self, sheet: Worksheet, number: int, row: Row) -> None:
+        for column, cell in enumerate(row):
+            look = self._quoted if could_run(cell) else self._plain
+            sheet.write_string(number, column, cell, look)
+
+
+def _parts(row: Row) -> Iterator[Row]:
+    """The row, again for each further part of its longest cell."""
+    cells = [written(cell) for cell in row]
+    for start in range(0, max(map(len, cells)), LONGEST):
+        yield tuple(
+            cell[start : start + LONGEST] if len(cell) > LONGEST else cell for cell in cells
+        )

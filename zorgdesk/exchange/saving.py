@@ -1,0 +1,79 @@
+"""Put a whole file in place, or none: an interrupted write leaves what was there."""
+
+import errno
+import os
+from pathlib import Path
+from secrets import token_hex
+
+from zorgdesk.domain.errors import ZorgDeskError
+
+
+class ExportError(ZorgDeskError):
+    """The file could not be made; nothing was left behind."""
+
+
+class ExistingFileError(ExportError):
+    """There is a file of that name, and nobody asked to replace it."""
+
+
+_TOLD = {
+    errno.ENOSPC: "De schijf is vol: {name} is niet gemaakt. Kies een andere map.",
+    errno.EACCES: "U mag niet schrijven in de map {folder}. Kies een andere map.",
+    errno.ENOENT: "De map {folder} bestaat niet. Kies een andere map.",
+    errno.ENAMETOOLONG: "De naam {name} is te lang. Kies een kortere naam.",
+    errno.EISDIR: "{name} is een map. Kies een andere naam voor het bestand.",
+}
+_LIKE = {
+    errno.EDQUOT: errno.ENOSPC,
+    errno.EFBIG: errno.ENOSPC,
+    errno.EPERM: errno.EACCES,
+    errno.EROFS: errno.EACCES,
+    errno.ENOTDIR: errno.ENOENT,
+    errno.ENOTEMPTY: errno.EISDIR,
+}
+_OTHER = "{name} kon niet geschreven worden ({why}). Er is niets gewijzigd."
+
+
+def save(content: bytes, target: Path, *, overwrite: bool) -> None:
+    """Write beside the target and rename. Raises ExistingFileError, ExportError."""
+    aside = target.parent / f".zorgdesk-{token_hex(6)}.tmp"
+    try:
+        _refuse_existing(target, overwrite=overwrite)
+        _write(content, aside)
+        _refuse_existing(target, overwrite=overwrite)
+        aside.replace(target)
+    except OSError as error:
+        raise ExportError(_sentence(error, target)) from error
+    finally:
+        _remove(aside)
+
+
+def _refuse_existing(target: Path, *, overwrite: bool) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not overwrite and os.path.lexists(target):
+        raise ExistingFileError(
+            f"{target.name} bestaat al in de map {target.parent}. Kies een andere naam, of vraag "
+            "om het bestand te vervangen."
+        )
+
+
+def _write(content: bytes, aside: Path) -> None:
+    with aside.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _remove(aside: Path) -> None:
+    """Leave nothing behind; on a folder that is gone there is nothing to leave."""
+    try:
+        aside.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _sentence(error: OSError, target: Path) -> str:
+    number = error.errno or 0
+    told = _TOLD.get(_LIKE.get(number, number), _OTHER)
+    return told.format(name=target.name, folder=target.parent, why=error.strerror)

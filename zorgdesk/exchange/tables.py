@@ -1,0 +1,126 @@
+"""A reading as rows of cells, for what opens in a spreadsheet."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
+from zorgdesk.domain.entry import Facet, Value
+from zorgdesk.exchange.dutch import ROLES, line_numbers
+
+Row = tuple[str, ...]
+_BETWEEN = "; "
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under their headings."""
+
+    name: str
+    headings: Row
+    rows: tuple[Row, ...]
+
+
+_ENTRY = (
+    "Sleutel", "Soort", "Titel", "Ook genoemd", "Samenvatting", "Tekst", "Regio", "Plaats",
+    "Sector", "Doelgroep", "Thema", "Stand van zaken", "Soort inzicht", "Organisaties", "Sites",
+    "Brondocument", "Pagina", "Lijnen", "Titels erboven", "Bladwijzer", "Labels",
+)  # fmt: skip
+_NOTE = ("Sleutel", "Titel", "Notitie", "Gewijzigd op")
+_HIGHLIGHT = ("Sleutel", "Titel", "Gemarkeerde tekst", "Betekenis", "Kanttekening", "Gewijzigd op")
+_OWN = ("Notities", "Notities gewijzigd op", "Markeringen")
+
+
+class Tables:
+    """The tables of one reading; moments are told in the reader's zone, as `2026-03-01 14:05`."""
+
+    def __init__(self, reading: AnnotatedReading) -> None:
+        self._reading = reading
+
+    def entries(self) -> Table:
+        """The catalogue's side: a row per entry."""
+        return Table("Fiches", _ENTRY, tuple(map(self._entry, self._reading.items)))
+
+    def notes(self) -> Table:
+        """A row per note, the loose ones last."""
+        about = [
+            (i.entry.key, i.entry.title, note) for i in self._reading.items for note in i.notes
+        ]
+        loose = [(note.about, "", note) for note in self._reading.loose_notes]
+        rows = ((key, title, *self._note(note)) for key, title, note in [*about, *loose])
+        return Table("Notities", _NOTE, tuple(rows))
+
+    def highlights(self) -> Table:
+        """A row per highlight."""
+        rows = (
+            (item.entry.key, item.entry.title, *self._highlight(highlight))
+            for item in self._reading.items
+            for highlight in item.highlights
+        )
+        return Table("Markeringen", _HIGHLIGHT, tuple(rows))
+
+    def everything(self) -> Table:
+        """A row per entry with all of the reader's own behind it; then one per loose note."""
+        rows = [(*self._entry(item), *self._own(item)) for item in self._reading.items]
+        blank = ("",) * (len(_ENTRY) - 1)
+        rows += [(note.about, *blank, *self._note(note), "") for note in self._reading.loose_notes]
+        return Table("Fiches", (*_ENTRY, *_OWN), tuple(rows))
+
+    def _entry(self, item: AnnotatedEntry) -> Row:
+        entry, source = item.entry, item.entry.source
+        return (
+            entry.key,
+            self._name(Facet.KIND, entry.kind.value),
+            entry.title,
+            _BETWEEN.join(entry.aliases),
+            entry.summary,
+            entry.text,
+            *map(_labels, (entry.regions, entry.places, entry.sectors)),
+            *map(_labels, (entry.target_groups, entry.themes)),
+            self._name(Facet.STATUS, entry.status.kind.value) if entry.status else "",
+            self._name(Facet.INSIGHT_KIND, entry.insight_kind.value) if entry.insight_kind else "",
+            _BETWEEN.join(f"{o.label} ({ROLES[o.role]})" for o in entry.organisations),
+            _BETWEEN.join(link.url for link in entry.links),
+            self._reading.titles.get(source.document, source.document),
+            str(source.page),
+            line_numbers(source.lines),
+            " › ".join(source.heading),
+            "ja" if item.bookmarked else "",
+            _BETWEEN.join(item.labels),
+        )
+
+    def _own(self, item: AnnotatedEntry) -> Row:
+        return (
+            "\n\n".join(note.text for note in item.notes),
+            _BETWEEN.join(self._when(note.changed_at) for note in item.notes),
+            "\n\n".join(_in_one_cell(highlight) for highlight in item.highlights),
+        )
+
+    def _note(self, note: OwnNote) -> Row:
+        return note.text, self._when(note.changed_at)
+
+    def _highlight(self, highlight: OwnHighlight) -> Row:
+        when = self._when(highlight.changed_at)
+        return highlight.quote, highlight.meaning, highlight.margin, when
+
+    def _name(self, facet: Facet, key: str) -> str:
+        return self._reading.names.get(facet, {}).get(key, key)
+
+    def _when(self, moment: datetime) -> str:
+        return f"{moment.astimezone(self._reading.made_at.tzinfo):%Y-%m-%d %H:%M}"
+
+
+def _labels(values: Iterable[Value]) -> str:
+    return _BETWEEN.join(value.label for value in values)
+
+
+def _in_one_cell(highlight: OwnHighlight) -> str:
+    return "\n".join(_lines(highlight))
+
+
+def _lines(highlight: OwnHighlight) -> Iterator[str]:
+    yield f"“{highlight.quote}”"
+    if highlight.meaning:
+        yield f"({highlight.meaning})"
+    if highlight.margin:
+        yield highlight.margin
