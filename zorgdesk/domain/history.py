@@ -21,6 +21,7 @@ class DeletedKind(StrEnum):
     BOOKMARK = "bookmark"
     SAVED_SEARCH = "saved-search"
     WORD_PAIR = "word-pair"
+    LABEL = "label"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,13 @@ class StepKind(StrEnum):
     SEARCH_DELETED = "search-deleted"  # name
     WORDS_JOINED = "words-joined"  # word, other
     WORDS_PARTED = "words-parted"  # word, other
+    LABEL_ADDED = "label-added"  # name
+    LABEL_RENAMED = "label-renamed"  # name, before
+    LABEL_RECOLOURED = "label-recoloured"  # name
+    LABELS_MERGED = "labels-merged"  # name, into
+    LABEL_DELETED = "label-deleted"  # name
+    LABEL_PUT_ON = "label-put-on"  # name, count
+    LABEL_TAKEN_OFF = "label-taken-off"  # name, count
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count

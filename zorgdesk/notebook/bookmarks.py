@@ -35,18 +35,12 @@ class Bookmarks:
         """Bookmark an entry; nothing happens when it is."""
         row_id, now = _id(key), self._database.now()
         with self._database.step(StepKind.BOOKMARK_PUT) as db:
-            row = db.execute(select(bookmark).where(bookmark.c.id == row_id)).first()
-            if row is None:
-                rows.add(db, bookmark, now, {"id": row_id, "entry_key": key})
-            elif row.deleted_at:
-                rows.restore(db, bookmark, row, now)
+            rows.put(db, bookmark, now, {"id": row_id, "entry_key": key})
 
     def remove(self, key: EntryKey) -> None:
         """Take the bookmark of an entry away; nothing happens when there is none."""
-        query = select(bookmark).where(bookmark.c.id == _id(key), _LIVE)
         with self._database.step(StepKind.BOOKMARK_TAKEN) as db:
-            if row := db.execute(query).first():
-                rows.delete(db, bookmark, row, self._database.now())
+            rows.take(db, bookmark, self._database.now(), _id(key))
 
 
 def _id(key: EntryKey) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, NullPool, Table, create_engine, func, inspect
 
 from zorgdesk.domain.backups import Counts
 from zorgdesk.notebook.connection import connect
-from zorgdesk.notebook.schema import bookmark, meta, note, saved_search, word_pair
+from zorgdesk.notebook.schema import KEPT, bookmark, meta, note, saved_search, word_pair
 from zorgdesk.notebook.soundness import check_pages, known_revision, refuse_foreign
 from zorgdesk.notebook.trouble import READING, plainly
 
@@ -49,7 +49,7 @@ def notes(db: Connection) -> Mapping[str, str]:
 def state(db: Connection) -> str:
     """Differs when anything that is kept differs: a change always changes a row's `changed_at`."""
     digest = sha256()
-    for table in filter(partial(_is_there, db), (meta, *_COUNTED)):
+    for table in filter(partial(_is_there, db), (meta, *KEPT)):
         rows = db.execute(select(table.c.id, table.c.changed_at).order_by(table.c.id))
         digest.update(repr((table.name, list(map(tuple, rows)))).encode())
     return digest.hexdigest()

@@ -10,16 +10,12 @@ from sqlalchemy import Column, Connection, Row, Table, select, update
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.schema import PASSING, metadata, note, step, step_change
+from zorgdesk.notebook.schema import KEPT, note, step, step_change
 from zorgdesk.notebook.steps import first_undone, last_done
 from zorgdesk.notebook.times import UtcTime, moment, not_before
 from zorgdesk.notebook.versions import keep_if_needed
 
-_UNDOABLE = {
-    table.name: table
-    for table in metadata.tables.values()
-    if table not in PASSING and "deleted_at" in table.c
-}
+_UNDOABLE = {table.name: table for table in KEPT}
 
 
 class Journal:

@@ -4,6 +4,10 @@
     notebook.notes()  noted()  changed_at(key)  bookmarked()  set_bookmark(key, on)
     notebook.saved_searches  recent_searches  word_pairs  trash  backups
 
+    notebook.labels.all()   (label, number of entries) pairs     by_entry()  of(key)  keys(label_id)
+    notebook.labels.add(name, colour)  rename  recolour  merge(id, into_id)  delete
+    notebook.labels.put_on(label_id, keys)  take_off(label_id, keys)    one step, however many
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -25,6 +29,7 @@ from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.journal import Journal
+from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
@@ -47,6 +52,7 @@ class Notebook:
         self.saved_searches = SavedSearches(database)
         self.recent_searches = RecentSearches(database)
         self.word_pairs = WordPairs(database)
+        self.labels = Labels(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 

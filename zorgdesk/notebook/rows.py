@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, Table, insert, update
+from sqlalchemy import Connection, Row, Table, insert, select, update
 
 from zorgdesk.notebook.recording import recorded
 from zorgdesk.notebook.times import not_before
@@ -37,3 +37,24 @@ def delete(db: Connection, table: Table, row: Row[Any], now: datetime) -> None:
 def restore(db: Connection, table: Table, row: Row[Any], now: datetime) -> None:
     """Take the deleted mark away."""
     change(db, table, row, now, {"deleted_at": None})
+
+
+def found(db: Connection, table: Table, row_id: str) -> Row[Any] | None:
+    """A row, deleted or not."""
+    return db.execute(select(table).where(table.c.id == row_id)).first()
+
+
+def put(db: Connection, table: Table, now: datetime, values: Mapping[str, Any]) -> None:
+    """Make sure that a row is there whose `id` follows from what it holds."""
+    row = found(db, table, values["id"])
+    if row is None:
+        add(db, table, now, values)
+    elif row.deleted_at:
+        restore(db, table, row, now)
+
+
+def take(db: Connection, table: Table, now: datetime, row_id: str) -> None:
+    """Make sure that a row is not there, or marked as deleted."""
+    row = found(db, table, row_id)
+    if row and not row.deleted_at:
+        delete(db, table, row, now)

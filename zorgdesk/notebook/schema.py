@@ -82,6 +82,19 @@ word_pair = _table(
     "word_pair", Column("word", Text, nullable=False), Column("other", Text, nullable=False)
 )
 
+label = _table(
+    "label", Column("name", Text, nullable=False), Column("colour", Text, nullable=False)
+)
+
+label_place = _table(
+    "label_place",
+    Column("label_id", Text, ForeignKey("label.id"), nullable=False),
+    Column("entry_key", Text, nullable=False),
+)
+"""An entry that a label is on. The id follows from the two."""
+
+Index("ix_label_place_label_id", label_place.c.label_id, label_place.c.entry_key)
+
 step = Table(
     "step",
     metadata,
@@ -112,3 +125,10 @@ Index("ix_step_change_step", step_change.c.step)
 
 PASSING = frozenset((meta, note_version, recent_search))
 """Tables that no step is about: nobody undoes what nobody did."""
+
+KEPT = tuple(
+    table
+    for table in metadata.tables.values()
+    if table not in PASSING and "deleted_at" in table.columns
+)
+"""Tables of what a reader made: every change in them can be undone."""

@@ -6,13 +6,15 @@ from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.schema import bookmark, note, saved_search, word_pair
+from zorgdesk.notebook.label_names import refuse_taken_name
+from zorgdesk.notebook.schema import bookmark, label, note, saved_search, word_pair
 
 _PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement[str]]] = {
     DeletedKind.NOTE: (note, note.c.entry_key, note.c.text),
     DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
     DeletedKind.SAVED_SEARCH: (saved_search, saved_search.c.name, saved_search.c.text),
     DeletedKind.WORD_PAIR: (word_pair, word_pair.c.word, word_pair.c.other),
+    DeletedKind.LABEL: (label, label.c.name, literal("")),
 }
 """Per kind the table, what a row is about, and its text."""
 
@@ -35,6 +37,8 @@ class Trash:
         told = {"kind": thing.kind.value, "about": thing.about}
         with self._database.step(StepKind.PUT_BACK, **told) as db:
             if row := db.execute(query).first():
+                if table is label:
+                    refuse_taken_name(db, row.name, row.id)
                 rows.restore(db, table, row, self._database.now())
 
     def _of(self, kind: DeletedKind) -> list[Deleted]:

@@ -1,7 +1,10 @@
 """What a reader does to a notebook, one thing at a time, as Hypothesis may choose it."""
 
+from contextlib import suppress
+
 from hypothesis import strategies as st
 
+from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
 
@@ -49,9 +52,31 @@ def part(notebook, key, text, number):
         notebook.word_pairs.remove(found.id)
 
 
+def label(notebook, key, text, number):
+    with notebook.step(StepKind.SEVERAL, count="1"):
+        found = notebook.labels.add(f"label {number}")
+        notebook.labels.put_on(found.id, [key])
+
+
+def unlabel(notebook, key, text, number):
+    if found := one_of(notebook.labels.all(), number):
+        notebook.labels.take_off(found[0].id, [key])
+
+
+def delete_label(notebook, key, text, number):
+    if found := one_of(notebook.labels.all(), number):
+        notebook.labels.delete(found[0].id)
+
+
+def merge_labels(notebook, key, text, number):
+    if labels := notebook.labels.all():
+        notebook.labels.merge(labels[0][0].id, one_of(labels, number)[0].id)
+
+
 def put_back(notebook, key, text, number):
     if thing := one_of(notebook.trash.all(), number):
-        notebook.trash.put_back(thing)
+        with suppress(NotebookError):  # a label whose name was given away
+            notebook.trash.put_back(thing)
 
 
 def restore_version(notebook, key, text, number):
@@ -75,5 +100,7 @@ ALL = [
     pair,
 ]
 ALL += [part, put_back, restore_version, several]
+
+ALL += [label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

@@ -7,5 +7,7 @@ def visible(notebook):
         "notes": dict(notebook.notes()),
         "bookmarks": notebook.bookmarked(),
         "searches": notebook.saved_searches.all(),
+        "labels": notebook.labels.all(),
+        "places": notebook.labels.by_entry(),
         "pairs": notebook.word_pairs.all(),
     }

@@ -18,9 +18,16 @@ from zorgdesk.notebook.migrations.versions import (
     r0002_searches,
     r0003_note_versions,
     r0004_journal,
+    r0005_labels,
 )
 
-MODULES = (r0001_notes_and_bookmarks, r0002_searches, r0003_note_versions, r0004_journal)
+MODULES = (
+    r0001_notes_and_bookmarks,
+    r0002_searches,
+    r0003_note_versions,
+    r0004_journal,
+    r0005_labels,
+)
 
 
 def upgrade(db: Connection, target: str = HEAD) -> None:

@@ -1,0 +1,42 @@
+"""Which labels are on which entries."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, Select, select
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.schema import label, label_place
+
+_LIVE = label_place.c.deleted_at.is_(None)
+
+
+def live_places() -> Select[Any]:
+    """Select the places of labels that are not deleted."""
+    joined = label_place.join(label, label.c.id == label_place.c.label_id)
+    return select(label_place).select_from(joined).where(_LIVE, label.c.deleted_at.is_(None))
+
+
+def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:
+    """The entries a label is on."""
+    query = select(label_place.c.entry_key).where(_LIVE, label_place.c.label_id == label_id)
+    return [EntryKey(key) for key in db.scalars(query)]
+
+
+def put_on(db: Connection, label_id: str, key: EntryKey, now: datetime) -> None:
+    """Put a label on an entry; nothing happens when it is there."""
+    place = {"id": _id(label_id, key), "label_id": label_id, "entry_key": key}
+    rows.put(db, label_place, now, place)
+
+
+def take_off(db: Connection, label_id: str, key: EntryKey, now: datetime) -> None:
+    """Take a label off an entry; nothing happens when it is not there."""
+    rows.take(db, label_place, now, _id(label_id, key))
+
+
+def _id(label_id: str, key: EntryKey) -> str:
+    """The same for the same label and entry, so that one is never on the other twice."""
+    return str(uuid5(UUID(label_id), key))
