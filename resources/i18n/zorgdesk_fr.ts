@@ -163,6 +163,10 @@
         <translation>Recherches récentes</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
     </message>
@@ -197,6 +201,10 @@
     <message>
         <source>Trash …</source>
         <translation>Corbeille …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why this result?</source>
@@ -476,6 +484,22 @@
         <source>Bookmarked</source>
         <translation>Signet ajouté</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %s</source>
+        <translation>Rétablir : %s</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %s</source>
+        <translation>Annuler : %s</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -490,6 +514,10 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -894,6 +922,69 @@
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <source>bookmark</source>
+        <translation>signet posé</translation>
+    </message>
+    <message>
+        <source>bookmark taken away</source>
+        <translation>signet retiré</translation>
+    </message>
+    <message>
+        <source>earlier version of a note</source>
+        <translation>version antérieure d&apos;une note</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>note deleted</source>
+        <translation>note supprimée</translation>
+    </message>
+    <message>
+        <source>put back from the trash</source>
+        <translation>remis depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>saved searches put in order</source>
+        <translation>recherches enregistrées réordonnées</translation>
+    </message>
+    <message>
+        <source>search renamed to “%s”</source>
+        <translation>recherche renommée « %s »</translation>
+    </message>
+    <message>
+        <source>search “%s” deleted</source>
+        <translation>recherche « %s » supprimée</translation>
+    </message>
+    <message>
+        <source>search “%s” saved</source>
+        <translation>recherche « %s » enregistrée</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>plusieurs modifications</translation>
+    </message>
+    <message>
+        <source>typing in a note</source>
+        <translation>saisie dans une note</translation>
+    </message>
+    <message>
+        <source>words “%(word)s” and “%(other)s” joined</source>
+        <translation>mots « %(word)s » et « %(other)s » associés</translation>
+    </message>
+    <message>
+        <source>words “%(word)s” and “%(other)s” parted</source>
+        <translation>mots « %(word)s » et « %(other)s » dissociés</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionLine</name>
     <message>
         <source>Did you mean</source>
@@ -902,6 +993,17 @@
     <message>
         <source>Nothing found as typed. Shown are the results for</source>
         <translation>Aucun résultat. Voici les résultats pour</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: %s.</source>
+        <translation>Rétabli : %s.</translation>
+    </message>
+    <message>
+        <source>Undone: %s.</source>
+        <translation>Annulé : %s.</translation>
     </message>
 </context>
 <context>

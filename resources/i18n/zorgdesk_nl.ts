@@ -163,6 +163,10 @@
         <translation>Recente zoekopdrachten</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Deze zoekopdracht bewaren</translation>
     </message>
@@ -197,6 +201,10 @@
     <message>
         <source>Trash …</source>
         <translation>Prullenmand …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Why this result?</source>
@@ -476,6 +484,22 @@
         <source>Bookmarked</source>
         <translation>Bladwijzer gezet</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Redo: %s</source>
+        <translation>Opnieuw doen: %s</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %s</source>
+        <translation>Ongedaan maken: %s</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -490,6 +514,10 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
@@ -894,6 +922,69 @@
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <source>bookmark</source>
+        <translation>bladwijzer gezet</translation>
+    </message>
+    <message>
+        <source>bookmark taken away</source>
+        <translation>bladwijzer weggehaald</translation>
+    </message>
+    <message>
+        <source>earlier version of a note</source>
+        <translation>eerdere versie van een notitie</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>invoer</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>laatste wijziging</translation>
+    </message>
+    <message>
+        <source>note deleted</source>
+        <translation>notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>put back from the trash</source>
+        <translation>teruggezet uit de prullenmand</translation>
+    </message>
+    <message>
+        <source>saved searches put in order</source>
+        <translation>bewaarde zoekopdrachten geordend</translation>
+    </message>
+    <message>
+        <source>search renamed to “%s”</source>
+        <translation>zoekopdracht hernoemd tot ‘%s’</translation>
+    </message>
+    <message>
+        <source>search “%s” deleted</source>
+        <translation>zoekopdracht ‘%s’ verwijderd</translation>
+    </message>
+    <message>
+        <source>search “%s” saved</source>
+        <translation>zoekopdracht ‘%s’ bewaard</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>verschillende wijzigingen</translation>
+    </message>
+    <message>
+        <source>typing in a note</source>
+        <translation>typen in een notitie</translation>
+    </message>
+    <message>
+        <source>words “%(word)s” and “%(other)s” joined</source>
+        <translation>woorden ‘%(word)s’ en ‘%(other)s’ verbonden</translation>
+    </message>
+    <message>
+        <source>words “%(word)s” and “%(other)s” parted</source>
+        <translation>woorden ‘%(word)s’ en ‘%(other)s’ losgemaakt</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionLine</name>
     <message>
         <source>Did you mean</source>
@@ -902,6 +993,17 @@
     <message>
         <source>Nothing found as typed. Shown are the results for</source>
         <translation>Niets gevonden. Dit zijn de resultaten voor</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: %s.</source>
+        <translation>Opnieuw gedaan: %s.</translation>
+    </message>
+    <message>
+        <source>Undone: %s.</source>
+        <translation>Ongedaan gemaakt: %s.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ def commands(steering: Steering) -> list[Command]:
     """The commands of a window, in the order of the menus."""
     return [
         *_file(steering),
+        *_edit(steering),
         *_notebook(steering),
         *_find(steering),
         *_view(steering),
@@ -28,6 +29,13 @@ def _tr(text: str) -> str:
 
 def _file(steering: Steering) -> list[Command]:
     return [Command("file.quit", _tr("Quit"), steering.closing_wanted.emit, ("Ctrl+Q",))]
+
+
+def _edit(steering: Steering) -> list[Command]:
+    return [
+        Command("edit.undo", _tr("Undo"), steering.undoing.undo, ("Ctrl+Z",)),
+        Command("edit.redo", _tr("Redo"), steering.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ]
 
 
 def _notebook(steering: Steering) -> list[Command]:

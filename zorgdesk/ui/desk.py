@@ -1,6 +1,6 @@
 """The three panes and the bar above them: arranged here, joined in the main window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,8 @@ FILTERS, RESULTS, READING = 262, 400, 704
 class Desk(QWidget):
     """Filters | results | the open entry with its note."""
 
+    told = Signal(str)  # what was done, for the foot of the window
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = SearchBox()
@@ -43,6 +45,10 @@ class Desk(QWidget):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.reading = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
+
+    def say_briefly(self, text: str) -> None:
+        """Tell what was done, at the foot of the window, for a few seconds."""
+        self.told.emit(text)
 
     def place_note(self, *, beside_entry: bool | None = None) -> None:
         """Show the note pane where the reader wants it and there is an entry to note."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 REMEMBER_MS = 1500
 """How long after a change the window's state is written."""
+TOLD_MS = 6000
+"""How long the foot of the window tells what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         steering.closing_wanted.connect(self.close)
         steering.palette_wanted.connect(self._show_palette)
         steering.reading.bookmarked.connect(self._show_bookmark)
+        steering.undoing.named.connect(self._name_undo)
+        self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
 
     def _show_opening(self, opening: Opening) -> None:
@@ -142,6 +146,15 @@ class MainWindow(QMainWindow):
         action.setChecked(on)
         action.setText(self.tr("Bookmarked") if on else self.tr("Bookmark"))
         self._draw_icons()
+
+    def _name_undo(self, undo: str, redo: str) -> None:
+        """Say in the menu what would be undone or done again."""
+        for name, plain, full, what in (
+            ("edit.undo", self.tr("Undo"), self.tr("Undo: %s"), undo),
+            ("edit.redo", self.tr("Redo"), self.tr("Redo: %s"), redo),
+        ):
+            self._commands[name].setText(full % what if what else plain)
+            self._commands[name].setEnabled(bool(what))
 
     def _draw_icons(self) -> None:
         colours, icons = self._look.colours, self._look.icons

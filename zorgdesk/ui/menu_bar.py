@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 GAP = ""
 """Stands for a separator."""
 
-FILE = ("entry.versions", "notebook.trash", "notebook.backups", GAP, "file.quit")
+FILE = ("notebook.trash", "notebook.backups", GAP, "file.quit")
+EDIT = ("edit.undo", "edit.redo", GAP, "entry.bookmark", "entry.note", "entry.versions")
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
-    "find.why", GAP, "find.next_hit", "find.previous_hit", GAP,
-    "entry.bookmark", "entry.note",
+    "find.why", GAP, "find.next_hit", "find.previous_hit",
 )  # fmt: skip
 VIEW = (
     "view.filters", "view.note", GAP, "view.larger", "view.smaller", "view.normal", GAP,
@@ -31,6 +31,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every command in its menu."""
     tr = QCoreApplication.translate
     _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
+    _fill(bar.addMenu(tr("Menus", "&Edit")), EDIT, actions)
     _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
     view = bar.addMenu(tr("Menus", "&View"))
     _fill(view, VIEW, actions)

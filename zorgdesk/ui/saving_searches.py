@@ -3,7 +3,7 @@
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.query import Query
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 class SavingSearches(QObject):
     """Saves, renames, orders and deletes; a deletion can be undone. Counts follow."""
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, worker: Executor) -> None:
         super().__init__(desk)
@@ -78,6 +80,7 @@ class SavingSearches(QObject):
             self._desk.banner.say(str(error))
             return False
         self.refresh()
+        self.changed.emit()
         return True
 
     def _fail(self, error: Exception) -> None:

@@ -15,6 +15,7 @@ from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
+from zorgdesk.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,6 +48,7 @@ class Steering(QObject):
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.backing_up = BackingUp(desk, workers.notebook)
+        self.undoing = Undoing(desk, self.noting.saver)
         self._library: Library | None = None
         self._owner = owner
         self.history = History()
@@ -61,6 +63,7 @@ class Steering(QObject):
         self.saving.attach(library)
         self.pairing.attach(library)
         self.backing_up.attach(library)
+        self.undoing.attach(library)
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
@@ -68,6 +71,7 @@ class Steering(QObject):
         self.saving.attach(library)
         self.pairing.attach(library)
         self.backing_up.attach(library)
+        self.undoing.attach(library)
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
@@ -165,6 +169,14 @@ class Steering(QObject):
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
         self.pairing.changed.connect(asking.again)
+        self.undoing.undone.connect(lambda _step: self._put_back())
+        for changed in (
+            noting.saved,
+            self.pairing.changed,
+            self.saving.changed,
+            reading.bookmarked,
+        ):
+            changed.connect(self.undoing.refresh)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
@@ -202,6 +214,7 @@ class Steering(QObject):
             return None
         made = PuttingBack(self.desk, self.noting.saver, self._library, self._owner)
         made.put_back.connect(self._put_back)
+        made.put_back.connect(self.undoing.refresh)
         return made
 
     def _opened(self, key: EntryKey, title: str) -> None:

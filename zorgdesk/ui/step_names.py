@@ -1,0 +1,34 @@
+"""The names of what was done, so that a menu can say what it would undo."""
+
+from PySide6.QtCore import QCoreApplication
+
+from zorgdesk.domain.undo import Step, StepKind
+
+
+def step_name(step: Step) -> str:
+    """What was done, in a few words of the reader's language."""
+    given = step.parameters
+    name, word, other = given.get("name", ""), given.get("word", ""), given.get("other", "")
+    names = {
+        StepKind.NOTE_TYPED: _tr("typing in a note"),
+        StepKind.NOTE_DELETED: _tr("note deleted"),
+        StepKind.NOTE_RESTORED: _tr("earlier version of a note"),
+        StepKind.BOOKMARK_PUT: _tr("bookmark"),
+        StepKind.BOOKMARK_TAKEN: _tr("bookmark taken away"),
+        StepKind.SEARCH_SAVED: _tr("search “%s” saved") % name,
+        StepKind.SEARCH_RENAMED: _tr("search renamed to “%s”") % name,
+        StepKind.SEARCHES_ORDERED: _tr("saved searches put in order"),
+        StepKind.SEARCH_DELETED: _tr("search “%s” deleted") % name,
+        StepKind.WORDS_JOINED: _tr("words “%(word)s” and “%(other)s” joined")
+        % {"word": word, "other": other},
+        StepKind.WORDS_PARTED: _tr("words “%(word)s” and “%(other)s” parted")
+        % {"word": word, "other": other},
+        StepKind.PUT_BACK: _tr("put back from the trash"),
+        StepKind.SEVERAL: _tr("several changes"),
+        StepKind.IMPORTED: _tr("import"),
+    }
+    return names.get(step.kind, _tr("last change"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StepNames", text)
