@@ -516,7 +516,7 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
+        <translation>BBe&amp;werkenamp;ewerken</translation>
     </message>
     <message>
         <source>&amp;File</source>
