@@ -516,7 +516,7 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation>BBe&amp;werkenamp;ewerken</translation>
+        <translation>B&amp;ewerken</translation>
     </message>
     <message>
         <source>&amp;File</source>
