@@ -7,7 +7,6 @@ from operator import or_
 
 from zorgdesk.domain.entry import Entry
 from zorgdesk.search.analysis import fold
-from zorgdesk.search.exact_names import ExactNames
 from zorgdesk.search.facets import Facets, Masks
 from zorgdesk.search.field_names import LABEL_FIELD, NOTE_FIELD, TITLE_FIELD, FieldValues
 from zorgdesk.search.language import Any, Every, InField, Node, Not, Phrase, Wildcard, Words
@@ -15,6 +14,7 @@ from zorgdesk.search.masks import everything, mask_of, numbers_of
 from zorgdesk.search.matching import Matcher
 from zorgdesk.search.ranking import Ranking
 from zorgdesk.search.sources import Sources, either, every
+from zorgdesk.search.standing import Standing
 from zorgdesk.search.terms import Term, terms_of
 from zorgdesk.search.texts import plain_words
 
@@ -40,7 +40,7 @@ class Evaluator:
         self._matcher = matcher
         self._facets = facets
         self._values = values
-        self._names = ExactNames(entries)
+        self._standing = Standing(entries)
         self._titles = [entry.title for entry in entries]
         self._everything = everything(len(entries))
 
@@ -80,7 +80,7 @@ class Evaluator:
         )
         if not terms:
             return self._all()
-        return self._names.raised(sources.words(terms, expand=around.expand), terms)
+        return self._standing.weighed(sources.words(terms, expand=around.expand), terms)
 
     def _begun(self, terms: Sequence[Term]) -> Sequence[Term]:
         """The terms without a last one that is hardly begun: a letter or two tell nothing yet.

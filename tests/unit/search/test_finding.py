@@ -241,3 +241,15 @@ def test_the_entry_that_is_called_so_stands_on_top(tmp_path):
     )
     searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
     assert keys(searcher, "ervaringsdeskundigheid")[0] == "i:name"
+
+
+def test_what_exists_stands_above_the_term_that_explains_it(tmp_path):
+    entries = (
+        entry("b:nah", "NAH", "Hersenletsel.", kind=Kind.TERM),
+        entry("o:nah", "Huis NAH", "Een vzw.", kind=Kind.ORGANISATION),
+        entry("i:nah", "Samen voor NAH", "Begeleidt mensen met NAH en hun gezin."),
+        entry("i:mention", "Fietsen", "Een lange tekst over fietsen. " * 5 + "Ook NAH."),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    assert keys(searcher, "NAH")[0] == "i:nah"
+    assert keys(searcher, "NAH")[-1] == "i:mention"
