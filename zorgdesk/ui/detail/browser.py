@@ -55,7 +55,7 @@ class PageBrowser(QTextBrowser):
         document = self.document()
         document.setDefaultStyleSheet(style)
         self.setHtml(html)
-        self._hits, self._current = [], -1
+        self.show_hits(())
         self._dress_links()
         self._set_margins()
 

@@ -92,7 +92,7 @@ def _badge(facet: Facet, value: Value) -> str:
 
 def _organisations(entry: Entry) -> str:
     return "<br>".join(
-        f'<a href="entry:{named.key}">{escape(named.label)}</a>'
+        f'<a href="entry:{escape(named.key)}">{escape(named.label)}</a>'
         f' <span class="small">{escape(role_name(named.role))}</span>'
         for named in entry.organisations
     )
@@ -126,7 +126,7 @@ def _references(title: str, references: Iterable[Reference]) -> str:
 def _reference(reference: Reference) -> str:
     note = f'<br><span class="small">{escape(reference.note)}</span>' if reference.note else ""
     return (
-        f'<p><a href="entry:{reference.key}">{escape(reference.title)}</a>'
+        f'<p><a href="entry:{escape(reference.key)}">{escape(reference.title)}</a>'
         f' <span class="small">{escape(kind_name(reference.kind))}</span>{note}</p>'
     )
 
@@ -152,7 +152,8 @@ def _beginning(first: Reference | None) -> str:
         return ""
     told = _tr("Read it in order, from passage to passage, with Alt+Down and Alt+Up.")
     return (
-        f'<p>{escape(told)}<br><a href="entry:{first.key}">{escape(_tr("Begin to read"))} →</a></p>'
+        f'<p>{escape(told)}<br><a href="entry:{escape(first.key)}">'
+        f"{escape(_tr('Begin to read'))} →</a></p>"
     )
 
 
@@ -171,7 +172,7 @@ def _new_headings(above: tuple[str, ...], headings: tuple[str, ...]) -> list[str
 
 def _line(reference: Reference) -> str:
     return (
-        f'<p style="margin-bottom: 3px"><a href="entry:{reference.key}">'
+        f'<p style="margin-bottom: 3px"><a href="entry:{escape(reference.key)}">'
         f"{escape(reference.title)}</a></p>"
     )
 
@@ -180,7 +181,7 @@ def _source(page: EntryPage) -> str:
     source = page.entry.source
     if page.document is None:
         return _source_of_document(source)
-    title = f'<a href="entry:{page.document.key}">{escape(page.document.title)}</a>'
+    title = f'<a href="entry:{escape(page.document.key)}">{escape(page.document.title)}</a>'
     where = _tr("page %s") % source.page
     path = " › ".join(escape(heading) for heading in source.heading)
     return (
@@ -208,7 +209,7 @@ def _neighbours(page: EntryPage) -> str:
     ]
     cells = [
         f'<p><span class="small">{escape(label)}</span><br>'
-        f'<a href="entry:{found.key}">{escape(arrow(found.title))}</a></p>'
+        f'<a href="entry:{escape(found.key)}">{escape(arrow(found.title))}</a></p>'
         for label, found, arrow in pieces
         if found
     ]
