@@ -29,6 +29,8 @@ class StepKind(StrEnum):
     LABEL_DELETED = "label-deleted"  # name
     LABEL_PUT_ON = "label-put-on"  # name, count
     LABEL_TAKEN_OFF = "label-taken-off"  # name, count
+    MARKED_READ = "marked-read"  # count
+    MARKED_UNREAD = "marked-unread"  # count
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count

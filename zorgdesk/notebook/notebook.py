@@ -8,6 +8,8 @@
     notebook.labels.add(name, colour)  rename  recolour  merge(id, into_id)  delete
     notebook.labels.put_on(label_id, keys)  take_off(label_id, keys)    one step, however many
 
+    notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -31,6 +33,7 @@ from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notes import Notes
+from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
 from zorgdesk.notebook.times import Clock, utc_now
@@ -53,6 +56,7 @@ class Notebook:
         self.recent_searches = RecentSearches(database)
         self.word_pairs = WordPairs(database)
         self.labels = Labels(database)
+        self.read_marks = ReadMarks(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 
@@ -106,6 +110,10 @@ class Notebook:
         """Put the bookmark of an entry, or take it away."""
         change = self._bookmarks.put if on else self._bookmarks.remove
         change(key)
+
+    def read_keys(self) -> frozenset[EntryKey]:
+        """The entries that were read."""
+        return self.read_marks.keys()
 
     @contextmanager
     def step(self, kind: StepKind, /, **parameters: str) -> Iterator[None]:

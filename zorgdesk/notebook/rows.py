@@ -45,12 +45,15 @@ def found(db: Connection, table: Table, row_id: str) -> Row[Any] | None:
 
 
 def put(db: Connection, table: Table, now: datetime, values: Mapping[str, Any]) -> None:
-    """Make sure that a row is there whose `id` follows from what it holds."""
+    """Make sure that a row is there whose `id` follows from what it holds.
+
+    One that is there stays as it is; one that was deleted gets the new values.
+    """
     row = found(db, table, values["id"])
     if row is None:
         add(db, table, now, values)
     elif row.deleted_at:
-        restore(db, table, row, now)
+        change(db, table, row, now, {**values, "deleted_at": None})
 
 
 def take(db: Connection, table: Table, now: datetime, row_id: str) -> None:

@@ -95,6 +95,13 @@ label_place = _table(
 
 Index("ix_label_place_label_id", label_place.c.label_id, label_place.c.entry_key)
 
+read_mark = _table(
+    "read_mark",
+    Column("entry_key", Text, nullable=False),
+    Column("read_at", UtcTime, nullable=False),
+)
+"""The id follows from the key, as for a bookmark."""
+
 step = Table(
     "step",
     metadata,

@@ -73,6 +73,11 @@ def merge_labels(notebook, key, text, number):
         notebook.labels.merge(labels[0][0].id, one_of(labels, number)[0].id)
 
 
+def read(notebook, key, text, number):
+    change = notebook.read_marks.put if number % 2 else notebook.read_marks.take_away
+    change([key])
+
+
 def put_back(notebook, key, text, number):
     if thing := one_of(notebook.trash.all(), number):
         with suppress(NotebookError):  # a label whose name was given away
@@ -101,6 +106,6 @@ ALL = [
 ]
 ALL += [part, put_back, restore_version, several]
 
-ALL += [label, unlabel, delete_label, merge_labels]
+ALL += [read, label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

@@ -9,5 +9,6 @@ def visible(notebook):
         "searches": notebook.saved_searches.all(),
         "labels": notebook.labels.all(),
         "places": notebook.labels.by_entry(),
+        "read": {key: notebook.read_marks.read_at(key) for key in notebook.read_keys()},
         "pairs": notebook.word_pairs.all(),
     }

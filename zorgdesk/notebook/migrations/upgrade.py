@@ -19,6 +19,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0003_note_versions,
     r0004_journal,
     r0005_labels,
+    r0006_read_marks,
 )
 
 MODULES = (
@@ -27,6 +28,7 @@ MODULES = (
     r0003_note_versions,
     r0004_journal,
     r0005_labels,
+    r0006_read_marks,
 )
 
 

@@ -1,0 +1,60 @@
+"""Which entries were read, and when."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.undo import StepKind
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.remembered import Remembered
+from zorgdesk.notebook.schema import read_mark
+
+_NAMESPACE = UUID("b7e6a3c1-43a5-4d5c-8a28-53c6a0e5d9f4")
+_LIVE = read_mark.c.deleted_at.is_(None)
+
+
+class ReadMarks:
+    """Read marks in one notebook. Every method raises NotebookError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known_keys = Remembered(database, self._read_keys)
+
+    def keys(self) -> frozenset[EntryKey]:
+        """The entries that were read."""
+        return self._known_keys()
+
+    def read_at(self, key: EntryKey) -> datetime | None:
+        """When an entry was read (UTC); None when it was not."""
+        query = select(read_mark.c.read_at).where(read_mark.c.id == _id(key), _LIVE)
+        with self._database.reading() as db:
+            return db.scalar(query)
+
+    def put(self, keys: Collection[EntryKey]) -> None:
+        """Mark entries as read; one that was read before keeps its moment."""
+        now = self._database.now()
+        with self._database.step(StepKind.MARKED_READ, count=str(len(keys))) as db:
+            for key in keys:
+                mark = {"id": _id(key), "entry_key": key, "read_at": now}
+                rows.put(db, read_mark, now, mark)
+
+    def take_away(self, keys: Collection[EntryKey]) -> None:
+        """Mark entries as unread."""
+        now = self._database.now()
+        with self._database.step(StepKind.MARKED_UNREAD, count=str(len(keys))) as db:
+            for key in keys:
+                rows.take(db, read_mark, now, _id(key))
+
+    def _read_keys(self) -> frozenset[EntryKey]:
+        with self._database.reading() as db:
+            found = db.scalars(select(read_mark.c.entry_key).where(_LIVE))
+            return frozenset(map(EntryKey, found))
+
+
+def _id(key: EntryKey) -> str:
+    """The same in every notebook, so that merging finds the two to be one mark."""
+    return str(uuid5(_NAMESPACE, key))
