@@ -1,4 +1,4 @@
-"""The command line: search, show, list, catalogue, self-test; without a command the window."""
+"""The command line: one function per command; without a command the window."""
 
 import json
 import sys
@@ -33,23 +33,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: Namespace) -> int:
-    match given.command:
-        case "list":
-            return _list(given)
-        case "show":
-            return _show(given)
-        case "search":
-            return _search(given)
-        case "catalogue":
-            return _catalogue(given)
-        case "self-test":
-            from zorgdesk.self_test import run  # noqa: PLC0415 - brings Qt along
+    commands = {
+        "list": _list,
+        "show": _show,
+        "search": _search,
+        "catalogue": _catalogue,
+        "notebook": _notebook,
+        "self-test": _self_test,
+    }
+    return commands.get(given.command, _window)(given)
 
-            return run(Path(given.picture) if given.picture else None)
-        case _:
-            from zorgdesk.app import main as open_window  # noqa: PLC0415 - brings Qt along
 
-            return open_window()
+def _self_test(given: Namespace) -> int:
+    from zorgdesk.self_test import run  # noqa: PLC0415 - brings Qt along
+
+    return run(Path(given.picture) if given.picture else None)
+
+
+def _window(_given: Namespace) -> int:
+    from zorgdesk.app import main as open_window  # noqa: PLC0415 - brings Qt along
+
+    return open_window()
 
 
 def _open() -> "Library":
@@ -128,6 +132,13 @@ def _catalogue(given: Namespace) -> int:
         documents = Path(given.documents) if given.documents else None
         told = verify_catalogue(sources, target, documents)
     print("\n".join(told))
+    return 0
+
+
+def _notebook(given: Namespace) -> int:
+    from zorgdesk.notebook_commands import export_notebook  # noqa: PLC0415 - not for --help
+
+    print("\n".join(export_notebook(given)))
     return 0
 
 

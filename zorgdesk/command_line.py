@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_search(commands)
     _add_catalogue(commands)
+    _add_notebook(commands)
     test = commands.add_parser("self-test", help="nagaan of alles werkt, zonder iets te bewaren")
     test.add_argument("--picture", metavar="BESTAND", help="bewaar een beeld van het venster (PNG)")
     return top
@@ -84,6 +85,23 @@ def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
         action.add_argument("--target", metavar="BESTAND", help="de databank van de catalogus")
         if name == "verify":
             action.add_argument("--documents", metavar="MAP", help="de teksten van de documenten")
+
+
+def _add_notebook(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    notebook = commands.add_parser("notebook", help="uw notitieboek meenemen")
+    actions = notebook.add_subparsers(dest="action", required=True, metavar="export")
+    export = actions.add_parser("export", help="een bestand maken van uw fiches en notities")
+    export.add_argument("file", metavar="BESTAND", help="bijvoorbeeld notities.pdf")
+    export.add_argument(
+        "--format", metavar="FORMAAT", help="md, html, pdf, docx, odt, csv, xlsx of json"
+    )
+    export.add_argument(
+        "--what",
+        choices=["all", "notes", "bookmarks"],
+        default="all",
+        help="alles (all), wat een notitie heeft (notes) of een bladwijzer (bookmarks)",
+    )
+    export.add_argument("--overwrite", action="store_true", help="een bestaand bestand vervangen")
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:

@@ -51,7 +51,7 @@ def _lines_under_title(reading: AnnotatedReading) -> Iterator[str]:
     held = [counted(len(reading.items), "fiche", "fiches")]
     held += [f"{noted} met een eigen notitie"] if noted else []
     held += [counted(loose, "losse notitie", "losse notities")] if loose else []
-    edition = f", uit de catalogus van {reading.edition}" if reading.edition else ""
+    edition = f", uitgave {reading.edition} van de catalogus" if reading.edition else ""
     yield ", ".join(held)
     yield written(f"Gemaakt met ZorgDesk op {day(reading.made_at)}{edition}")
 

@@ -130,7 +130,7 @@ def test_everything_is_in_every_written_format(file_format):
         "Navragen bij OCMW",
         "Markering (Nog vragen), gewijzigd op 1 maart 2026 om 14:05", "Losse notities", "Dagboek",
         "Notitie over initiatief:weg, die niet meer in de catalogus staat",
-        "catalogus van 2026-02",
+        "uitgave 2026-02 van de catalogus",
     ):  # fmt: skip
         assert wanted in shown, wanted
     source = "Bron: Bestaande initiatieven, pagina 2, lijnen 43–47, 50 (Wonen › Brugge)."

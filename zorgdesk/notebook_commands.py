@@ -1,0 +1,60 @@
+"""What `zorgdesk notebook` does."""
+
+from argparse import Namespace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.exchange.dutch import counted
+from zorgdesk.exchange.export import export
+from zorgdesk.exchange.file_format import FileFormat, format_named, format_of
+from zorgdesk.paths import Paths
+
+if TYPE_CHECKING:
+    from zorgdesk.annotating import Wanted
+    from zorgdesk.library import Library
+
+
+def export_notebook(given: Namespace) -> list[str]:
+    """Make a file of the notebook; what there is to tell. Raises ZorgDeskError."""
+    from zorgdesk.annotating import gather  # noqa: PLC0415 - takes the whole library along
+    from zorgdesk.library import Library  # noqa: PLC0415
+
+    target = Path(given.file)
+    file_format = _format(target, given.format)
+    paths = Paths.standard()
+    if not paths.notebook.exists():
+        raise ZorgDeskError(f"Er is nog geen notitieboek: {paths.notebook} bestaat niet.")
+    library = Library.open(paths)
+    library.open_notebook(paths.notebook)
+    try:
+        reading = gather(library, _wanted(library, given.what), datetime.now().astimezone())
+    finally:
+        library.close()
+    export(reading, target, file_format, overwrite=given.overwrite)
+    held = [counted(len(reading.items), "fiche", "fiches")]
+    if loose := len(reading.loose_notes):
+        held.append(counted(loose, "losse notitie", "losse notities"))
+    return [f"{target.name} is gemaakt: {', '.join(held)}."]
+
+
+def _format(target: Path, name: str | None) -> FileFormat:
+    file_format = format_named(name) if name else format_of(target)
+    if file_format is None:
+        known = ", ".join(FileFormat)
+        raise ZorgDeskError(f"Onbekend formaat ‘{name or target.suffix}’. Kies uit: {known}.")
+    return file_format
+
+
+def _wanted(library: "Library", what: str) -> "Wanted":
+    from zorgdesk.annotating import Wanted, bookmarked, in_order, noted  # noqa: PLC0415
+
+    match what:
+        case "notes":
+            return Wanted("Mijn notities", in_order(library, noted(library)), with_loose=True)
+        case "bookmarks":
+            return Wanted("Mijn bladwijzers", in_order(library, bookmarked(library)))
+        case _:
+            own = noted(library) | bookmarked(library)
+            return Wanted("Mijn notitieboek", in_order(library, own), with_loose=True)

@@ -1,0 +1,1 @@
+"""Choose what to export, and where to."""
