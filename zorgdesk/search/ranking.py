@@ -11,9 +11,11 @@ from zorgdesk.search.matches import Match
 from zorgdesk.search.terms import Term
 
 _ENOUGH = 10
-_PART = 0.4
+_PART = 0.25
 _LIGHT = 0.3
 _COVERAGE = 1.5
+_WELL = 0.2
+"""The score from which a word counts as covered; through a mere wider word it is so in part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +81,5 @@ def _score(
     for scores, weight, needed in pairs:
         if number in scores:
             score += weight * scores[number]
-            covered += weight * needed
+            covered += weight * needed * min(1.0, scores[number] / _WELL)
     return score * power(covered / total, _COVERAGE)

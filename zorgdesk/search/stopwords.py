@@ -1,5 +1,6 @@
 """Dutch words that carry no meaning in a question, and words that carry little in this field."""
 
+from zorgdesk.search.inflection import stem
 from zorgdesk.search.wordlist import wordlist
 
 STOP_WORDS = wordlist(
@@ -18,10 +19,21 @@ STOP_WORDS = wordlist(
 )
 """Folded words to pass over beside others; a query of nothing else is searched all the same."""
 
-LIGHT_WORDS = wordlist(
-    "mensen mens personen persoon hulp zorg ondersteuning project projecten initiatief",
-    "initiatieven aanbod dienst diensten mogelijkheid mogelijkheden iemand leven situatie",
-    "help helpt helpen organisatie organisaties problemen probleem werken werkt werk",
-    "samen vlaanderen anderen groep groepen soort manier manieren voorbeeld voorbeelden",
+_LIGHT = wordlist(
+    "mensen personen hulp zorg ondersteuning project initiatief aanbod dienst mogelijkheid iemand",
+    "leven situatie help helpen organisatie probleem werken samen groep soort manier",
+    "voorbeeld",
+    # adjectives and adverbs that fit everything; what names something (jong, digitaal) is not here
+    "nieuw ander anders goed beter best belangrijk verschillend bepaald extra eigen onnodig vaak",
+    "heel helemaal echt zeker gewoon genoeg minder groot",
 )
-"""Folded words that beside others only help to rank: an entry need not hold them."""
+"""Words that beside others only help to rank: an entry need not hold them."""
+
+_LIGHT_STEMS = frozenset(map(stem, _LIGHT))
+_TELLING = wordlist("werk zorgen")
+"""Words that share a stem with a light one, and name something themselves."""
+
+
+def is_light(word: str) -> bool:
+    """Whether a folded word, in this form or another, tells little beside others."""
+    return stem(word) in _LIGHT_STEMS and word not in _TELLING

@@ -7,7 +7,7 @@ from zorgdesk.search.analysis import tokens
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.hyphens import completed
 from zorgdesk.search.inflection import stem
-from zorgdesk.search.stopwords import LIGHT_WORDS, STOP_WORDS
+from zorgdesk.search.stopwords import STOP_WORDS, is_light
 
 MOST_WORDS = 24
 """More different words than this are passed over: nobody means them all."""
@@ -33,11 +33,10 @@ def terms_of(text: str, compounds: Compounds, *, unfinished: bool) -> tuple[Term
     """The terms of plain words; stop words only when there is nothing else."""
     words = _distinct(completed(text, compounds))
     telling = [word for word in words if word not in STOP_WORDS] or words
-    heavy = [word for word in telling if word not in LIGHT_WORDS]
+    heavy = [word for word in telling if not is_light(word)]
     last = telling[-1] if telling and words[-1] == telling[-1] else None
     return tuple(
-        Term(word, bool(heavy) and word in LIGHT_WORDS, unfinished and word == last)
-        for word in telling
+        Term(word, bool(heavy) and is_light(word), unfinished and word == last) for word in telling
     )
 
 

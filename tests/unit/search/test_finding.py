@@ -5,6 +5,7 @@ import pytest
 from tests.unit.search.corpus import ARTS, CONCEPTS, DOKTER, corpus, entry, value
 from zorgdesk.domain.entry import Expansion, Facet, Kind, Origin
 from zorgdesk.domain.query import Query, Span
+from zorgdesk.domain.words import WordGroup
 from zorgdesk.search.searcher import Searcher
 
 OCMW = entry(
@@ -253,3 +254,28 @@ def test_what_exists_stands_above_the_term_that_explains_it(tmp_path):
     searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
     assert keys(searcher, "NAH")[0] == "i:nah"
     assert keys(searcher, "NAH")[-1] == "i:mention"
+
+
+def test_a_rare_word_does_not_keep_the_others_out(tmp_path):
+    entries = (
+        entry("i:staff", "Medewerkers", "Hoe men medewerkers voor de thuiszorg vindt."),
+        entry("i:rare", "Zeldzaam", "Een onmisbaar plan."),
+        *(entry(f"i:{n}", "Praatcafé", "Over iets anders.") for n in range(30)),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    assert keys(searcher, "onmisbare medewerkers voor thuiszorg ")[0] == "i:staff"
+    assert "i:staff" in keys(searcher, "nieuwe medewerkers ")
+
+
+def test_a_word_met_through_a_wider_one_covers_less(tmp_path):
+    groups = (
+        WordGroup("fiets", ("fiets",), ("vervoer",)),
+        WordGroup("step", ("step",), ("vervoer",)),
+        WordGroup("vervoer", ("vervoer",)),
+    )
+    entries = (
+        entry("i:wide", "Gids", "Een gids over vervoer, een gids."),
+        entry("i:near", "Praatcafé", "Elke week op pad met de fiets en een gids erbij."),
+    )
+    searcher = Searcher.open(corpus(*entries, thesaurus=groups), tmp_path / "index", None)
+    assert keys(searcher, "fiets step gids ")[0] == "i:near"

@@ -69,7 +69,7 @@ def test_a_text_is_understood(text, meaning):
         ("doelgroep:senioren zorg", ["i:1"]),
         ("-doelgroep:ouderen", ["i:2", "i:3"]),
         ("titel:boot", ["i:3"]),
-        ("boot:huis", ["i:3"]),
+        ("boot:zorg", ["i:3"]),
         ("soort:initiatief", []),
     ],
 )
