@@ -354,8 +354,11 @@ class Desk:
         """Wait until the notebook has every note that was typed."""
         window = self.window
         self.waits_for(
-            lambda: not (
-                window.desk.note.editor.document().isModified() or window.steering.noting.saver.pending()
+            lambda: (
+                not (
+                    window.desk.note.editor.document().isModified()
+                    or window.steering.noting.saver.pending()
+                )
             )
         )
 

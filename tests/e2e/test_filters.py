@@ -30,9 +30,7 @@ def test_filters_narrow_each_other(start):
     desk = start()
     desk.tick(Facet.REGION, WEST)
     desk.tick(Facet.KIND, "initiative")
-    desk.shows_all(
-        lambda e: has(Facet.REGION, WEST)(e) and has(Facet.KIND, "initiative")(e)
-    )
+    desk.shows_all(lambda e: has(Facet.REGION, WEST)(e) and has(Facet.KIND, "initiative")(e))
 
 
 def test_counts_say_what_ticking_would_give(start):

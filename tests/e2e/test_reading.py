@@ -1,34 +1,35 @@
 """Read entries, follow what they point at, and go back."""
 
 import pytest
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices
 
 from zorgdesk.domain.entry import Facet
 
 
+ANY_SCHEME = ("http", "https", "javascript", "file", "data", "ftp", "mailto")
+
+
+class Browser(QObject):
+    """Takes every address that is handed to the computer; none is opened."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot("QUrl")
+    def open(self, url):
+        self.opened.append(url.toString())
+
+
 @pytest.fixture
 def sites(qapp):
-    """The addresses that were handed to the browser; there is none here."""
-
-    class Browser:
-        opened: list[str]
-
-    from PySide6.QtCore import QObject, Slot
-
-    class Handler(QObject):
-        def __init__(self):
-            super().__init__()
-            self.opened = []
-
-        @Slot("QUrl")
-        def open(self, url):
-            self.opened.append(url.toString())
-
-    handler = Handler()
-    for scheme in ("http", "https", "javascript", "file", "data", "ftp", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, handler, "open")
-    yield handler.opened
-    for scheme in ("http", "https", "javascript", "file", "data", "ftp", "mailto"):
+    """The addresses that were opened in the browser."""
+    browser = Browser()
+    for scheme in ANY_SCHEME:
+        QDesktopServices.setUrlHandler(scheme, browser, "open")
+    yield browser.opened
+    for scheme in ANY_SCHEME:
         QDesktopServices.unsetUrlHandler(scheme)
 
 

@@ -3,6 +3,7 @@
 import resource
 import shutil
 import signal
+import sqlite3
 from contextlib import contextmanager
 
 import pytest
@@ -278,8 +279,6 @@ def test_a_newer_notebook_is_left_alone(start, paths):
 
 def change(path, statement):
     """Change a notebook as another program could."""
-    import sqlite3
-
     with sqlite3.connect(path) as db:
         db.execute(statement)
     db.close()

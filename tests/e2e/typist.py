@@ -34,7 +34,8 @@ def main(user: Path, cache: Path, key: EntryKey) -> None:
     def type_one() -> None:
         editor = window.desk.note.editor
         QTest.keyClick(editor, Qt.Key(ord("A") + next(numbers) % 26))
-        print(editor.toPlainText(), flush=True)
+        sys.stdout.write(f"{editor.toPlainText()}\n")
+        sys.stdout.flush()
 
     typing.timeout.connect(type_one)
     waiting = QTimer(interval=20, timeout=begin)

@@ -66,16 +66,17 @@ def test_who_removes_chips_by_keys_stays_among_them(qtbot, chips):
 
 @pytest.fixture
 def flow(qtbot):
-    """A layout with labels of 100 by 20 pixels."""
+    """A layout with labels of 100 by 20 pixels, and the widget that it lays out."""
     parent = QWidget()
     qtbot.addWidget(parent)
     layout = FlowLayout(parent, spacing=10)
+    layout.keeps = parent
     layout.setContentsMargins(5, 5, 5, 5)
     for number in range(5):
         label = QLabel(str(number))
         label.setFixedSize(100, 20)
         layout.addWidget(label)
-    yield layout  # while its parent is kept
+    return layout
 
 
 @pytest.mark.parametrize(("width", "lines"), [(1000, 1), (330, 2), (225, 3), (110, 5), (10, 5)])

@@ -1,5 +1,7 @@
 """The filter pane: what is ticked, how much each value would give, by mouse and keys."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -135,7 +137,7 @@ def test_ticks_counts_and_folds_are_painted(pane):
     ):
         change()
         pictures.append(pane.grab().toImage())
-    assert all(before != after for before, after in zip(pictures, pictures[1:], strict=False))
+    assert all(before != after for before, after in pairwise(pictures))
 
 
 def test_other_values_keep_what_was_unfolded(pane):

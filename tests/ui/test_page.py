@@ -229,7 +229,8 @@ def hits(browser):
 
 
 @pytest.mark.parametrize(
-    "text", ["een kaart", "🙂🙂 kaart", "e\u0301e\u0301n kaart", "👩\u200d👩\u200d👧 kaart 🙂 kaart"]
+    "text",
+    ["een kaart", "🙂🙂 kaart", "e\u0301e\u0301n kaart", "👩\u200d👩\u200d👧 kaart 🙂 kaart"],
 )
 def test_hits_stand_where_the_words_are(browser, text):
     browser.show_page(f"<p>{text}</p>", "")

@@ -118,9 +118,7 @@ def marked_width(picture, colours):
     """How many columns of a picture have the colour behind a hit."""
     columns = range(picture.width())
     rows = range(picture.height())
-    return sum(
-        any(picture.pixelColor(x, y).name() == colours.mark for y in rows) for x in columns
-    )
+    return sum(any(picture.pixelColor(x, y).name() == colours.mark for y in rows) for x in columns)
 
 
 @pytest.mark.parametrize("text", ["", "x" * 5000, "woord " * 2000, "שלום عالم", "a\u0301" * 300])

@@ -21,7 +21,7 @@ class Banner(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setAccessibleName(self.tr("Message"))
+        self._text.setAccessibleDescription(self.tr("Message"))
         self._action = QPushButton()
         self._action.clicked.connect(lambda: self._run())
         self._run: Callable[[], object] = self.hide

@@ -20,6 +20,7 @@ from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
 from zorgdesk.ui.detail.style import style_sheet
+from zorgdesk.ui.names import hits_name
 from zorgdesk.ui.theme import Colours
 
 NARROW = 460
@@ -42,7 +43,8 @@ class DetailView(QFrame):
         self._hits = QLabel()
         self._hits.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(22, 6, 14, 2)
+        self._bar.setContentsMargins(14, 6, 14, 2)
+        self._bar.setSpacing(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -95,14 +97,13 @@ class DetailView(QFrame):
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Mark other hits on the page that is shown."""
         self.browser.show_hits(marks)
-        count = self.browser.hit_count
-        self._hits.setText(self.tr("%s on this page") % count if count else "")
+        self._hits.setText(hits_name(self.browser.hit_count))
 
     def step_hit(self, by: int) -> None:
         """Walk the hits."""
         number = self.browser.step_hit(by)
         if number:
-            self._hits.setText(self.tr("%(n)s of %(all)s") % {"n": number, "all": self._count()})
+            self._hits.setText(self.tr("Hit %(n)s of %(all)s") % {"n": number, "all": self._count()})
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours, and show the page in them where one had read to."""
@@ -119,7 +120,6 @@ class DetailView(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._buttons.append(button)
-        button.setAccessibleName(action.text().replace("&", ""))
         return button
 
     def _show(self, html: str) -> None:

@@ -37,7 +37,7 @@ class NoteView(QFrame):
         self._title.setBuddy(self.editor)
         self._state = QLabel()
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        self._state.setAccessibleName(self.tr("State of your note"))
+        self._state.setAccessibleDescription(self.tr("State of your note"))
         self._sheets = QStackedWidget()
         self._lay_out()
         self.toolbar.wanted.connect(self.editor.format)

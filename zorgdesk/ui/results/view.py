@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -44,7 +45,7 @@ class ResultList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at_top = self.currentIndex().row() <= 0
-        if event.key() == Qt.Key.Key_Up and at_top:
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and at_top):
             self.left.emit()
         elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed.emit(event.text())
@@ -70,7 +71,7 @@ class ResultsView(QFrame):
         self.delegate = ResultDelegate(colours, self.list)
         self.list.setItemDelegate(self.delegate)
         self._count = QLabel(self.tr("Opening …"))
-        self._count.setAccessibleName(self.tr("Number of results"))
+        self._count.setAccessibleDescription(self.tr("Number of results"))
         self._sort = QToolButton()
         self._empty = EmptyState()
         self._answered: str | None = None
@@ -112,6 +113,7 @@ class ResultsView(QFrame):
     def show_sort(self, sort: Sort) -> None:
         """Show which order is in force."""
         self._sort.setText(f"{self._labels[sort]}  ▾")
+        self._sort.setAccessibleDescription(self._labels[sort])
 
     @property
     def answered_text(self) -> str | None:
@@ -160,10 +162,11 @@ class ResultsView(QFrame):
             self.list.setCurrentIndex(index)
 
     def enter(self) -> None:
-        """Put the reader in the list, on its first row if on none."""
+        """Put the reader in the list, on its first row if on none that is in sight."""
         self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(0))
+        current = self.list.visualRect(self.list.currentIndex())
+        if not current.intersects(self.list.viewport().rect()):
+            self.list.setCurrentIndex(self.list.indexAt(QPoint()))
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
@@ -194,15 +197,19 @@ class SuggestionLine(QFrame):
         self._button.setProperty("link", True)  # noqa: FBT003 - a Qt property
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.clicked.connect(lambda: self.taken.emit(self._offered))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 6)
-        layout.addWidget(self._text)
-        layout.addWidget(self._button)
-        layout.addStretch(1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(14, 0, 14, 6)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._text)
+        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)
         self.hide()
 
     def offer(self, suggestion: str | None, *, corrected: bool) -> None:
-        """Show or hide the line."""
+        """Show or hide the line; the sentence stands above the offer, which may be long."""
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.TopToBottom if corrected else direction.LeftToRight)
+        self._text.setWordWrap(corrected)
         self._offered = suggestion or ""
         self.setVisible(bool(suggestion))
         if suggestion:
@@ -226,7 +233,7 @@ class EmptyState(QWidget):
         self._button = QPushButton()
         self._button.clicked.connect(self.cleared)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 40, 24, 24)
+        layout.setContentsMargins(14, 28, 14, 24)
         layout.setSpacing(10)
         layout.addWidget(self._title)
         layout.addWidget(self._advice)
