@@ -10,5 +10,12 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hits on this page</source>
+        <translation>
+            <numerusform>%n hit on this page</numerusform>
+            <numerusform>%n hits on this page</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -236,12 +236,8 @@
 <context>
     <name>DetailView</name>
     <message>
-        <source>%(n)s of %(all)s</source>
-        <translation>%(n)s sur %(all)s</translation>
-    </message>
-    <message>
-        <source>%s on this page</source>
-        <translation>%s dans cette page</translation>
+        <source>Hit %(n)s of %(all)s</source>
+        <translation>Occurrence %(n)s sur %(all)s</translation>
     </message>
     <message>
         <source>Nothing was searched for, or the entry is not in the list.</source>
@@ -550,6 +546,13 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits on this page</source>
+        <translation>
+            <numerusform>%n occurrence dans cette page</numerusform>
+            <numerusform>%n occurrences dans cette page</numerusform>
         </translation>
     </message>
     <message>

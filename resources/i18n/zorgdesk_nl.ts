@@ -236,12 +236,8 @@
 <context>
     <name>DetailView</name>
     <message>
-        <source>%(n)s of %(all)s</source>
-        <translation>%(n)s van %(all)s</translation>
-    </message>
-    <message>
-        <source>%s on this page</source>
-        <translation>%s op deze pagina</translation>
+        <source>Hit %(n)s of %(all)s</source>
+        <translation>Treffer %(n)s van %(all)s</translation>
     </message>
     <message>
         <source>Nothing was searched for, or the entry is not in the list.</source>
@@ -550,6 +546,13 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits on this page</source>
+        <translation>
+            <numerusform>%n treffer op deze pagina</numerusform>
+            <numerusform>%n treffers op deze pagina</numerusform>
         </translation>
     </message>
     <message>

@@ -30,6 +30,9 @@ REMEMBER_MS = 1500
 TOLD_MS = 6000
 """How long the foot of the window tells what was done."""
 
+ABOUT_AN_ENTRY = ("entry.bookmark", "entry.note", "entry.versions", "find.why")
+"""Commands that need an open entry."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -172,6 +175,8 @@ class MainWindow(QMainWindow):
         steering, made = self.steering, self._commands
         made["go.back"].setEnabled(steering.history.can_go(-1))
         made["go.forward"].setEnabled(steering.history.can_go(1))
+        for name in ABOUT_AN_ENTRY:
+            made[name].setEnabled(steering.reading.key is not None)
         made["view.filters"].setChecked(not self.desk.side.isHidden())
         made["view.note"].setChecked(self.desk.note_wanted)
         made["find.expand"].setChecked(steering.asking.query.expand)

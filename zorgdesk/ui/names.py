@@ -85,3 +85,8 @@ def count_name(count: int) -> str:
     if count == 0:
         return QCoreApplication.translate("Names", "No entries")
     return QCoreApplication.translate("Names", "%n entries", "", count)
+
+
+def hits_name(count: int) -> str:
+    """How many hits a page has, in words; "" for none."""
+    return QCoreApplication.translate("Names", "%n hits on this page", "", count) if count else ""

@@ -32,6 +32,7 @@ class Colours:
     quiet: str  # secondary text
     faint: str  # disabled text, values without results
     line: str  # hairlines between panes
+    handle: str  # what one drags: scroll bars
     accent: str  # links, the active thing
     on_accent: str
     selected: str  # the selected row
@@ -47,15 +48,15 @@ class Colours:
 
 LIGHT = Colours(
     ground="#f3f1ec", pane="#faf9f6", page="#ffffff", text="#1f2a2e", quiet="#566267",
-    faint="#8b9498", line="#dedad1", accent="#0b6b62", on_accent="#ffffff", selected="#dcece8",
+    faint="#7c868a", line="#dedad1", handle="#b9b3a6", accent="#0b6b62", on_accent="#ffffff", selected="#dcece8",
     hover="#f0eee8", badge="#e7efec", on_badge="#1d4f49", mark="#ffe69a", on_mark="#2b2200",
     current_mark="#ffb648", warning="#fbe9d7", on_warning="#6d3307",
 )  # fmt: skip
 DARK = Colours(
     ground="#1a1d1f", pane="#1f2325", page="#242829", text="#e7e5df", quiet="#a9b0b2",
-    faint="#71797c", line="#34393b", accent="#6fd0c3", on_accent="#0c2421", selected="#27403d",
+    faint="#7a8386", line="#34393b", handle="#525a5d", accent="#6fd0c3", on_accent="#0c2421", selected="#27403d",
     hover="#2a2f31", badge="#2c3a39", on_badge="#a9ded6", mark="#5d4a12", on_mark="#fff3cf",
-    current_mark="#9a6a10", warning="#4a3018", on_warning="#ffd9b3",
+    current_mark="#8c600d", warning="#4a3018", on_warning="#ffd9b3",
 )  # fmt: skip
 
 
@@ -145,13 +146,14 @@ QLineEdit { background: @page; color: @text; border: 1px solid @line;
     border-radius: 6px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @on_accent; }
 QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: @quiet; }
 QLineEdit#search { background: @page; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 7px 10px; selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: 6px 9px; }
 QFrame#bar { background: @ground; border: 0; border-bottom: 1px solid @line; }
 QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
-QFrame#note { background: @pane; border: 0; border-top: 1px solid @line; }
+QFrame#note { background: @pane; border: 0; }
 QFrame#banner { background: @warning; border: 0; }
 QFrame#notice { background: @badge; border: 0; }
 QFrame#notice QLabel { color: @on_badge; }
@@ -174,6 +176,7 @@ QPlainTextEdit:focus { border: 1px solid @accent; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px;
     color: @text; background: transparent; }
 QToolButton:hover, QPushButton:hover { background: @hover; }
+QToolButton:pressed, QPushButton:pressed { background: @selected; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:checked { background: @selected; color: @accent; }
 QToolButton:disabled, QPushButton:disabled { color: @faint; }
@@ -189,7 +192,7 @@ QPushButton[chip="true"]:hover { background: @selected; }
 QPushButton[chip="true"]:focus { border: 1px solid @accent; padding: 2px 9px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: @handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: @faint; }

@@ -26,6 +26,7 @@ from zorgdesk.ui.theme import Colours
 MEASURE = 700
 """Pixels at 100 %: a comfortable line of about 85 letters."""
 SIDE = 30
+INDENT = 24
 BADGE_LINKS = ("filter:", "search:")
 
 
@@ -40,6 +41,7 @@ class PageBrowser(QTextBrowser):
         self.colours = colours
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Entry"))
+        self.document().setIndentWidth(INDENT)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
