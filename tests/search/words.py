@@ -40,6 +40,8 @@ bestuur/besteden opleiding/leider wonen/wond dag/daad
 patiënt/patent organisatie/orgaan sector/sectie familie/faam
 zelf/zelfde inzicht/zicht buurt/beurt therapie/theorie zwart/zwaar
 gezin/gezien naasten/naast diabetes/dia netwerk/netjes thuis/tuin hulp/hulst zorg/zorro nacht/macht
+werk/samenwerking werk/samenwerkt leven/samenleven les/taal waarde/meerwaarde kundig/deskundigen
+rouw/wantrouwen
 """
 
 

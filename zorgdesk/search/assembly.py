@@ -35,7 +35,7 @@ class Assembly:
         self._synonyms = lru_cache(maxsize=2)(self._with_pairs)
         synonyms = self._synonyms(())
         self._indexed = frozenset(synonyms.phrases())
-        known = (*postings.vocabulary, *synonyms.single_words())
+        known = (*postings.vocabulary, *synonyms.common_words())
         self.compounds = Compounds(corpus.compounds, known)
         self._lexicon = Lexicon(postings, self.compounds)
         self._texts = Texts(self.texts)

@@ -1,15 +1,18 @@
 """The parts of Dutch compounds: from the reviewed list, else by rule from known words."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from zorgdesk.search.analysis import fold
 from zorgdesk.search.derivation import root
 from zorgdesk.search.inflection import stem
+from zorgdesk.search.stopwords import STOP_WORDS
 from zorgdesk.search.wordlist import wordlist
 
 _SHORTEST_HEAD = 4
-_SHORTEST_REST = 3
+_SHORTEST_REST = 4
+"""Shorter parts are too often parts by accident; only the reviewed ones count."""
+_SHORTEST_PART = 3
 _SHORTEST_RELATED = 7
 _LINKS = ("", "s", "en", "e", "n", "er")
 _NO_HEADS = wordlist(
@@ -26,28 +29,30 @@ _NO_PARTS = wordlist(
     "terecht terug toe tussen uit van vast vol voor vrij waar weg wel wie zelf zij zijn zonder",
     "best elkaar ook maar net tel ander moed goed door echt wassen zijn licht",
 )
-"""Words that start or end a word without being a part of a compound."""
+"""Words that start or end a word without being a part of a compound, in any form."""
+_NO_STEMS = frozenset(map(stem, _NO_PARTS | STOP_WORDS))
 
 
 class Compounds:
     """Splits compounds. `words` are what a part may be; `reviewed` goes before the rule."""
 
     def __init__(self, reviewed: Mapping[str, tuple[str, ...]], words: Iterable[str]) -> None:
-        self._reviewed = {stem(fold(whole)): _folded(parts) for whole, parts in reviewed.items()}
-        parts = (part for folded in self._reviewed.values() for part in folded)
-        known = {stem(word) for word in (*words, *parts) if word.isalpha()}
-        self._words = known - _NO_PARTS
+        self._reviewed = {_key(whole, parts): _folded(parts) for whole, parts in reviewed.items()}
+        parts = {stem(part) for folded in self._reviewed.values() for part in folded}
+        known = {stem(word) for word in words if word.isalpha()} - _NO_STEMS
+        self._words = {word for word in known if len(word) >= _SHORTEST_PART} | parts
+        self._firsts = {word for word in known if len(word) >= _SHORTEST_REST} | parts
         self._roots = {root(word) for word in self._words}
         self.parts: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=65536)(self._parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The parts of a word in order, the head last; empty when it is not a compound."""
-        reviewed = self._reviewed.get(stem(word))
+        reviewed = self._reviewed.get(word) or self._reviewed.get(stem(word))
         return self._by_rule(word) if reviewed is None else reviewed
 
     def _by_rule(self, word: str) -> tuple[str, ...]:
         """Cut where the tail is a known word and the rest one too, or a compound of them."""
-        for cut in range(_SHORTEST_REST, len(word) - _SHORTEST_HEAD + 1):
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_HEAD + 1):
             head, rest = word[cut:], word[:cut]
             if head not in _NO_HEADS and self._is_head(head):
                 first = self._rest(rest)
@@ -61,12 +66,26 @@ class Compounds:
         return stem(tail) in self._words or related
 
     def _rest(self, rest: str) -> tuple[str, ...]:
-        """What stands before the head, without the letters that link it."""
+        """What stands before the head, without the letters that link it.
+
+        A rest that is no part itself (`samen`) has none either: it is not `sam` and a link.
+        """
+        if rest in _NO_PARTS:
+            return ()
         for link in _LINKS:
             bare = rest.removesuffix(link) if link else rest
-            if rest.endswith(link) and len(bare) >= _SHORTEST_REST and stem(bare) in self._words:
+            if rest.endswith(link) and len(bare) >= _SHORTEST_PART and stem(bare) in self._firsts:
                 return (bare,)
         return self._by_rule(rest) or (self._by_rule(rest[:-1]) if rest.endswith("s") else ())
+
+
+def _key(whole: str, parts: Sequence[str]) -> str:
+    """What all forms of a reviewed word share; the word itself when a part has that stem too.
+
+    The stem of `taalles` is `taal`, of which it is only a compound.
+    """
+    word = fold(whole)
+    return word if stem(word) in {stem(fold(part)) for part in parts} else stem(word)
 
 
 def _folded(parts: Iterable[str]) -> tuple[str, ...]:

@@ -88,6 +88,16 @@ class Synonyms:
             if word not in STOP_WORDS
         )
 
+    def common_words(self) -> Iterable[str]:
+        """The words with other names that are no abbreviation and no name of something."""
+        return (
+            word
+            for names in self._names.values()
+            for name in names
+            if len(name.phrase) == 1 and name.text.islower()
+            for word in _primary(name.text)
+        )
+
     def _named(self, keys: Iterable[str], but: Phrase, way: Way) -> Iterator[Other]:
         for key in keys:
             yield from (Other(name, way) for name in self._names[key] if name.phrase != but)
