@@ -22,14 +22,16 @@ class DeletedKind(StrEnum):
     SAVED_SEARCH = "saved-search"
     WORD_PAIR = "word-pair"
     LABEL = "label"
+    HIGHLIGHT = "highlight"
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
     """Something that was deleted and can be put back.
 
-    `about` is the entry's key for a note or a bookmark (empty for a note about nothing in
-    particular), else the name. `text` is the note's or the search's text.
+    `about` is the key of the entry it was in or on (empty for a note about nothing in
+    particular), else the name. `text` is the note's or the search's text, or the
+    passage that was marked.
     """
 
     kind: DeletedKind

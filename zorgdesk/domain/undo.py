@@ -31,6 +31,12 @@ class StepKind(StrEnum):
     LABEL_TAKEN_OFF = "label-taken-off"  # name, count
     MARKED_READ = "marked-read"  # count
     MARKED_UNREAD = "marked-unread"  # count
+    HIGHLIGHTED = "highlighted"  # quote
+    HIGHLIGHT_RECOLOURED = "highlight-recoloured"  # quote
+    MARGIN_TYPED = "margin-typed"  # quote
+    HIGHLIGHT_MOVED = "highlight-moved"  # quote
+    HIGHLIGHT_DELETED = "highlight-deleted"  # quote
+    COLOUR_NAMED = "colour-named"  # colour (a highlights.Colour), meaning
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count

@@ -10,6 +10,10 @@
 
     notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
 
+    notebook.highlights.of(key)  keys()  add(key, anchor, colour, note)  recolour  annotate  move
+    notebook.highlights.delete(id)  meanings()  set_meaning(colour, meaning)
+                                 where one stands now: domain.highlights.place(anchor, blocks)
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -30,6 +34,7 @@ from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.highlights import Highlights
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notes import Notes
@@ -57,6 +62,7 @@ class Notebook:
         self.word_pairs = WordPairs(database)
         self.labels = Labels(database)
         self.read_marks = ReadMarks(database)
+        self.highlights = Highlights(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 

@@ -13,6 +13,7 @@ from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import note
+from zorgdesk.notebook.stored_text import storable
 from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
 
 _LIVE = note.c.deleted_at.is_(None)
@@ -71,7 +72,7 @@ class Notes:
 
     def save(self, key: EntryKey, text: str) -> None:
         """Keep the text; it is on disk when this returns. Without words the note is deleted."""
-        text = _storable(text)
+        text = storable(text)
         if text == self.text(key):
             return
         kind = StepKind.NOTE_TYPED if text.strip() else StepKind.NOTE_DELETED
@@ -103,11 +104,3 @@ def _live(db: Connection, key: EntryKey) -> Row[Any] | None:
 def _last_deleted(db: Connection, key: EntryKey) -> Row[Any] | None:
     query = select(note).where(note.c.entry_key == key, note.c.deleted_at.is_not(None))
     return db.execute(query.order_by(note.c.deleted_at.desc(), note.c.id).limit(1)).first()
-
-
-def _storable(text: str) -> str:
-    """The text as it can be written: halves of a character are joined, or shown as `�`.
-
-    Qt counts in UTF-16 and may hand over an emoji in two halves, which no file can hold.
-    """
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -102,6 +102,28 @@ read_mark = _table(
 )
 """The id follows from the key, as for a bookmark."""
 
+highlight = _table(
+    "highlight",
+    Column("entry_key", Text, nullable=False),
+    Column("block", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+"""A passage that was marked; `text` is what stands in the margin."""
+
+Index("ix_highlight_entry_key", highlight.c.entry_key, highlight.c.deleted_at)
+
+colour_meaning = _table(
+    "colour_meaning",
+    Column("colour", Text, nullable=False),
+    Column("meaning", Text, nullable=False),
+)
+
 step = Table(
     "step",
     metadata,

@@ -7,11 +7,12 @@ from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.label_names import refuse_taken_name
-from zorgdesk.notebook.schema import bookmark, label, note, saved_search, word_pair
+from zorgdesk.notebook.schema import bookmark, highlight, label, note, saved_search, word_pair
 
 _PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement[str]]] = {
     DeletedKind.NOTE: (note, note.c.entry_key, note.c.text),
     DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
+    DeletedKind.HIGHLIGHT: (highlight, highlight.c.entry_key, highlight.c.quote),
     DeletedKind.SAVED_SEARCH: (saved_search, saved_search.c.name, saved_search.c.text),
     DeletedKind.WORD_PAIR: (word_pair, word_pair.c.word, word_pair.c.other),
     DeletedKind.LABEL: (label, label.c.name, literal("")),

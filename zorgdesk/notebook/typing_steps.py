@@ -12,10 +12,12 @@ PAUSE = timedelta(seconds=5)
 MOST = 200
 """Characters that one step holds at most, unless they came at once."""
 
+_TYPING = (StepKind.NOTE_TYPED, StepKind.MARGIN_TYPED)
+
 
 def typed(recording: Recording) -> int:
     """How many characters were typed or taken away; 0 for another kind of step."""
-    if recording.kind is not StepKind.NOTE_TYPED:
+    if recording.kind not in _TYPING:
         return 0
     return sum(map(_size, recording.changes()))
 

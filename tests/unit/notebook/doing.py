@@ -5,6 +5,7 @@ from contextlib import suppress
 from hypothesis import strategies as st
 
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
 
@@ -78,6 +79,32 @@ def read(notebook, key, text, number):
     change([key])
 
 
+def highlight(notebook, key, text, number):
+    anchor = Anchor("p1", number, number + 3, "wie", "voor", text)
+    notebook.highlights.add(key, anchor, Colour.GREEN, text)
+
+
+def change_highlight(notebook, key, text, number):
+    if mark := one_of(notebook.highlights.of(key), number):
+        with notebook.step(StepKind.SEVERAL, count="1"):
+            notebook.highlights.recolour(mark.id, Colour.BLUE)
+            notebook.highlights.move(mark.id, Anchor("p2", number, number + 3, "wat"))
+
+
+def annotate(notebook, key, text, number):
+    if mark := one_of(notebook.highlights.of(key), number):
+        notebook.highlights.annotate(mark.id, text)
+
+
+def delete_highlight(notebook, key, text, number):
+    if mark := one_of(notebook.highlights.of(key), number):
+        notebook.highlights.delete(mark.id)
+
+
+def name_colour(notebook, key, text, number):
+    notebook.highlights.set_meaning(Colour.PINK, text)
+
+
 def put_back(notebook, key, text, number):
     if thing := one_of(notebook.trash.all(), number):
         with suppress(NotebookError):  # a label whose name was given away
@@ -106,6 +133,7 @@ ALL = [
 ]
 ALL += [part, put_back, restore_version, several]
 
+ALL += [highlight, change_highlight, annotate, delete_highlight, name_colour]
 ALL += [read, label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

@@ -10,5 +10,11 @@ def visible(notebook):
         "labels": notebook.labels.all(),
         "places": notebook.labels.by_entry(),
         "read": {key: notebook.read_marks.read_at(key) for key in notebook.read_keys()},
+        "highlights": [
+            (mark.id, mark.anchor, mark.colour, mark.note)
+            for key in sorted(notebook.highlights.keys())
+            for mark in notebook.highlights.of(key)
+        ],
+        "meanings": notebook.highlights.meanings(),
         "pairs": notebook.word_pairs.all(),
     }

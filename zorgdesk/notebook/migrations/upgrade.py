@@ -20,6 +20,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0004_journal,
     r0005_labels,
     r0006_read_marks,
+    r0007_highlights,
 )
 
 MODULES = (
@@ -29,6 +30,7 @@ MODULES = (
     r0004_journal,
     r0005_labels,
     r0006_read_marks,
+    r0007_highlights,
 )
 
 

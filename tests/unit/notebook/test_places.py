@@ -1,0 +1,134 @@
+"""Where a highlight stands after its text has changed."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from zorgdesk.domain.highlights import Certainty, Placed, anchor_at, place
+
+TEXT = "Brugwonen helpt dak- en thuislozen in Gent. Brugwonen werkt samen met het OCMW."
+BLOCKS = [("p0", "Eerste alinea."), ("p1", TEXT), ("p2", "Laatste alinea.")]
+
+letters = st.text(alphabet="ab 😀é\u0301\u200d👩", max_size=12)
+blocks = st.lists(letters, min_size=1, max_size=4)
+
+
+def marked(quote, text=TEXT, nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(quote, start + 1)
+    return anchor_at("p1", text, start, start + len(quote))
+
+
+def numbered(texts):
+    return [(f"p{number}", text) for number, text in enumerate(texts)]
+
+
+def test_in_a_text_that_did_not_change_it_is_exactly_there():
+    anchor = marked("Brugwonen", nth=1)
+    assert place(anchor, BLOCKS) == Placed(Certainty.EXACT, "p1", 44, 53)
+
+
+def test_words_before_it_move_it_and_that_is_said():
+    changed = [BLOCKS[0], ("p1", "Nieuw: " + TEXT), BLOCKS[2]]
+    assert place(marked("thuislozen"), changed) == Placed(Certainty.FOUND, "p1", 31, 41)
+
+
+def test_a_paragraph_before_it_moves_it_to_another_block():
+    changed = numbered(["Nieuw.", *(text for _, text in BLOCKS)])
+    assert place(marked("OCMW"), changed).certainty is Certainty.FOUND
+    assert place(marked("OCMW"), changed).block == "p2"
+
+
+def test_of_several_the_one_with_its_context_is_found():
+    changed = [("p1", "Nieuw: " + TEXT)]
+    found = place(marked("Brugwonen", nth=1), changed)
+    assert (found.certainty, found.start) == (Certainty.FOUND, 44 + 7)
+
+
+def test_another_one_that_came_to_stand_in_its_place_is_not_taken_for_it():
+    changed = numbered(["Eerste alinea.", "Brugwonen is nieuw.", TEXT])
+    assert place(marked("Brugwonen"), changed) == Placed(Certainty.FOUND, "p2", 0, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alles is herschreven.",
+        "Brugwonen hier, en Brugwonen daar.",  # which of the two?
+        "",
+    ],
+)
+def test_what_is_not_there_or_not_certain_is_lost(text):
+    anchor = marked("Brugwonen", nth=1)
+    assert place(anchor, [("p9", text)]) == Placed(Certainty.LOST, "p1", 44, 53)
+
+
+def test_a_small_word_elsewhere_is_not_taken_for_the_passage():
+    assert place(marked("het"), [("p0", "Bel het nummer")]).certainty is Certainty.LOST
+    assert place(marked("het"), [("p1", "Bel het nummer")]).certainty is Certainty.FOUND
+    sentence = "werkt samen met het OCMW"
+    assert place(marked(sentence), [("p0", f"Of: {sentence}")]).certainty is Certainty.FOUND
+
+
+def test_nothing_is_nowhere():
+    assert place(anchor_at("p1", TEXT, 3, 3), BLOCKS).certainty is Certainty.LOST
+
+
+@given(blocks, st.data())
+def test_a_text_that_did_not_change_keeps_every_passage(texts, data):
+    anchor, number = choose(texts, data)
+    placed = place(anchor, numbered(texts))
+    assert placed == Placed(Certainty.EXACT, f"p{number}", anchor.start, anchor.end)
+
+
+@given(blocks, st.data(), letters)
+def test_text_inserted_elsewhere_never_loses_or_moves_a_unique_quote_wrongly(texts, data, new):
+    anchor, number = choose(texts, data)
+    block = data.draw(st.integers(0, len(texts) - 1))
+    at = data.draw(st.integers(0, len(texts[block])))
+    assume(block != number or at <= anchor.start or at >= anchor.end)
+    changed = [*texts]
+    changed[block] = texts[block][:at] + new + texts[block][at:]
+    assume(occurrences(anchor.quote, changed) == 1)
+    shift = len(new) if block == number and at <= anchor.start else 0
+    expect(place(anchor, numbered(changed)), anchor, number, shift)
+
+
+@given(blocks, st.data(), letters)
+def test_a_new_paragraph_never_loses_or_moves_a_unique_quote_wrongly(texts, data, new):
+    anchor, number = choose(texts, data)
+    at = data.draw(st.integers(0, len(texts)))
+    changed = [*texts[:at], new, *texts[at:]]
+    assume(occurrences(anchor.quote, changed) == 1)
+    expect(place(anchor, numbered(changed)), anchor, number + (at <= number), 0)
+
+
+@given(blocks, st.data(), blocks)
+def test_wherever_it_is_placed_there_stands_its_quote(texts, data, changed):
+    anchor, _ = choose(texts, data)
+    placed = place(anchor, numbered(changed))
+    if placed.certainty is not Certainty.LOST:
+        assert dict(numbered(changed))[placed.block][placed.start : placed.end] == anchor.quote
+    moved = (placed.block, placed.start) != (anchor.block, anchor.start)
+    assert (placed.certainty is Certainty.FOUND) == moved
+
+
+def choose(texts, data):
+    number = data.draw(st.integers(0, len(texts) - 1))
+    text = texts[number]
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(0, len(text)))
+    assume(start < end)
+    return anchor_at(f"p{number}", text, start, end), number
+
+
+def occurrences(quote, texts):
+    return sum(text.startswith(quote, at) for text in texts for at in range(len(text)))
+
+
+def expect(placed, anchor, number, shift):
+    here = f"p{number}" == anchor.block and not shift
+    start = anchor.start + shift
+    certainty = Certainty.EXACT if here else Certainty.FOUND
+    assert placed == Placed(certainty, f"p{number}", start, start + len(anchor.quote))
