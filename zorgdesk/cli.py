@@ -1,6 +1,7 @@
 """The command line: one function per command; without a command the window."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, or 2 with one sentence about what is wrong."""
-    given = parser().parse_args(arguments)
+    given = parser().parse_args(_typed() if arguments is None else arguments)
     try:
         return _run(given)
     except ZorgDeskError as error:
@@ -30,6 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
         sys.stderr.close()
         return 0
+
+
+def _typed() -> list[str]:
+    """The arguments as text in UTF-8, whatever the terminal's own encoding is."""
+    return [os.fsencode(argument).decode("utf-8", "replace") for argument in sys.argv[1:]]
 
 
 def _run(given: Namespace) -> int:
@@ -121,7 +127,7 @@ def _lines(name: str) -> Iterator[str]:
 
 
 def _catalogue(given: Namespace) -> int:
-    from zorgdesk.library import build_catalogue, verify_catalogue  # noqa: PLC0415
+    from zorgdesk.editing import build_catalogue, verify_catalogue  # noqa: PLC0415
 
     paths = Paths.standard()
     sources = Path(given.sources) if given.sources else paths.sources

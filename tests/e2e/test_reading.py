@@ -6,7 +6,6 @@ from PySide6.QtGui import QDesktopServices
 
 from zorgdesk.domain.entry import Facet
 
-
 ANY_SCHEME = ("http", "https", "javascript", "file", "data", "ftp", "mailto")
 
 
