@@ -5,11 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from zorgdesk.catalogue.build import Report, build
 from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.relations import akin
-from zorgdesk.catalogue.verify import verify
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
 from zorgdesk.domain.errors import NotebookError
@@ -284,19 +282,6 @@ def build_index(catalogue: Path, folder: Path) -> None:
     Searcher.open(Catalogue.open(catalogue).corpus(), folder, None, _unwatched)
 
 
-def build_catalogue(sources: Path, target: Path) -> list[str]:
-    """Build the database; what there is to tell. Raises CatalogueError."""
-    return _told(build(sources, target), f"{target.name} is gemaakt")
-
-
-def verify_catalogue(sources: Path, target: Path, documents: Path | None) -> list[str]:
-    """Check the YAML files and the database made from them; what there is to tell.
-
-    `documents` is the folder with the texts of the documents. Raises CatalogueError.
-    """
-    return _told(verify(sources, target, documents), "De catalogus is in orde")
-
-
 def note_in(path: Path, key: EntryKey) -> str:
     """The note about an entry in a notebook that nothing else has open. Raises NotebookError."""
     notebook = Notebook.open(path)
@@ -304,8 +289,3 @@ def note_in(path: Path, key: EntryKey) -> str:
         return notebook.note(key)
     finally:
         notebook.close()
-
-
-def _told(report: Report, done: str) -> list[str]:
-    counts = ", ".join(f"{number} {kind.value}" for kind, number in sorted(report.counts.items()))
-    return [*report.remarks, *report.skipped, f"{done}: uitgave {report.edition}, {counts}."]
