@@ -12,6 +12,7 @@ from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted, Version
+from zorgdesk.domain.notes import Note
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
@@ -154,13 +155,30 @@ class Library:
         if self.notebook is None:
             raise NotebookError(_NO_NOTEBOOK)
         self.notebook.save_note(key, text)
-        self.searcher.follow_note(key, text)
+        self._follow_note(key)
+
+    def add_own_note(self, key: EntryKey | None, text: str, title: str = "") -> Note:
+        """Add a note, about an entry or about nothing in particular. Raises NotebookError."""
+        if self.notebook is None:
+            raise NotebookError(_NO_NOTEBOOK)
+        note = self.notebook.notepad.add(key, text, title)
+        if key is not None:
+            self._follow_note(key)
+        return note
+
+    def save_own_note(self, note_id: str, text: str) -> None:
+        """Keep the text of one note; it is on disk when this returns. Raises NotebookError."""
+        if self.notebook is None:
+            raise NotebookError(_NO_NOTEBOOK)
+        self.notebook.notepad.save(note_id, text)
+        if (key := self.notebook.notepad.get(note_id).key) is not None:
+            self._follow_note(key)
 
     def restore_note(self, key: EntryKey, version: Version) -> None:
         """Give a note an earlier text again. Raises NotebookError."""
         if self.notebook is not None:
             self.notebook.restore_note(key, version)
-            self.searcher.follow_note(key, version.text)
+            self._follow_note(key)
 
     def put_back(self, thing: Deleted) -> None:
         """Undo a deletion. Raises NotebookError."""
@@ -217,15 +235,20 @@ class Library:
 
     def _follow_notebook(self, notebook: Notebook) -> None:
         """Search what is in a notebook, with the reader's own words."""
-        self.searcher.follow_notes(notebook.notes())
+        self.searcher.follow_notes(notebook.notepad.searchable())
         self._use_word_pairs()
 
     def _followed(self, step: Step | None) -> Step | None:
         """Search what a step left behind."""
         for key in step.keys if step else ():
-            self.searcher.follow_note(key, self.note(key))
+            self._follow_note(key)
         self._use_word_pairs()
         return step
+
+    def _follow_note(self, key: EntryKey) -> None:
+        """Search what the notes about an entry say now."""
+        if self.notebook is not None:
+            self.searcher.follow_note(key, self.notebook.notepad.searchable_of(key))
 
     def _use_word_pairs(self) -> None:
         assert self.notebook is not None

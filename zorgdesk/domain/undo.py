@@ -11,7 +11,11 @@ from zorgdesk.domain.entry import EntryKey
 class StepKind(StrEnum):
     """What was done. Beside each kind stand the names of its parameters, where it has any."""
 
+    NOTE_ADDED = "note-added"
     NOTE_TYPED = "note-typed"
+    NOTE_TITLED = "note-titled"  # title
+    NOTE_PINNED = "note-pinned"
+    NOTE_UNPINNED = "note-unpinned"
     NOTE_DELETED = "note-deleted"
     NOTE_RESTORED = "note-restored"
     BOOKMARK_PUT = "bookmark-put"

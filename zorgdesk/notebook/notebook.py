@@ -14,6 +14,10 @@
     notebook.highlights.delete(id)  meanings()  set_meaning(colour, meaning)
                                  where one stands now: domain.highlights.place(anchor, blocks)
 
+    notebook.notepad.of(key)  loose()  get(id)          every note: several per entry, loose ones
+    notebook.notepad.add(key or None, text, title)  save(id, text)  rename  pin(id, on=)  delete
+    notebook.notepad.versions(id)  restore(id, version)  pointing_at(key, names)  searchable()
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -37,6 +41,7 @@ from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.highlights import Highlights
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
+from zorgdesk.notebook.notepad import Notepad
 from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
@@ -63,6 +68,7 @@ class Notebook:
         self.labels = Labels(database)
         self.read_marks = ReadMarks(database)
         self.highlights = Highlights(database)
+        self.notepad = Notepad(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 

@@ -1,4 +1,4 @@
-"""The reader's notes. For now an entry has one; a deleted note keeps its text."""
+"""The first note about each entry, by the entry's key; a deleted note keeps its text."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -58,7 +58,13 @@ meta = _table("meta", Column("title", Text, nullable=False))
 bookmark = _table("bookmark", Column("entry_key", Text, nullable=False))
 """The id follows from the key, so that one entry has one bookmark, in any notebook."""
 
-note = _table("note", Column("entry_key", Text), Column("text", Text, nullable=False))
+note = _table(
+    "note",
+    Column("entry_key", Text),
+    Column("text", Text, nullable=False),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("pinned", Boolean, nullable=False, server_default="0"),
+)
 """A note about an entry, or about nothing in particular. A deleted note keeps its text."""
 
 Index(

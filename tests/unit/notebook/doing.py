@@ -105,6 +105,28 @@ def name_colour(notebook, key, text, number):
     notebook.highlights.set_meaning(Colour.PINK, text)
 
 
+def add_note(notebook, key, text, number):
+    notebook.notepad.add(key if number % 2 else None, text, f"Titel {number}")
+
+
+def change_note(notebook, key, text, number):
+    if note := one_of((*notebook.notepad.of(key), *notebook.notepad.loose()), number):
+        with notebook.step(StepKind.SEVERAL, count="1"):
+            notebook.notepad.save(note.id, text)
+            notebook.notepad.rename(note.id, "Anders")
+            notebook.notepad.pin(note.id, on=number % 2 == 0)
+
+
+def type_on(notebook, key, text, number):
+    if note := one_of((*notebook.notepad.of(key), *notebook.notepad.loose()), number):
+        notebook.notepad.save(note.id, note.text + text)
+
+
+def delete_note(notebook, key, text, number):
+    if note := one_of((*notebook.notepad.of(key), *notebook.notepad.loose()), number):
+        notebook.notepad.delete(note.id)
+
+
 def put_back(notebook, key, text, number):
     if thing := one_of(notebook.trash.all(), number):
         with suppress(NotebookError):  # a label whose name was given away
@@ -134,6 +156,7 @@ ALL = [
 ALL += [part, put_back, restore_version, several]
 
 ALL += [highlight, change_highlight, annotate, delete_highlight, name_colour]
+ALL += [add_note, change_note, type_on, delete_note]
 ALL += [read, label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

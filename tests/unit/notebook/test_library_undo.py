@@ -17,3 +17,17 @@ def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
     assert library.find(asked).keys == (key,)
     assert library.redo() is None
     library.close()
+
+
+def test_every_note_about_an_entry_is_searched(paths):
+    library = Library.open(paths)
+    library.open_notebook(paths.notebook)
+    key = library.entries[0].key
+    library.save_note(key, "xylofoonles op zolder")
+    second = library.add_own_note(key, "ook een theremin")
+    library.add_own_note(None, "theremin zonder fiche")
+    assert library.find(Query("theremin")).keys == (key,)
+    library.save_own_note(second.id, "nu een trekzak")
+    assert library.find(Query("xylofoonles")).keys == (key,)
+    assert library.find(Query("trekzak")).keys == (key,)
+    library.close()

@@ -33,9 +33,12 @@ def make(path, revision):
         begin_writing(db)
         db.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         upgrade(db, revision)
+        columns = "(id, created_at, changed_at, deleted_at, entry_key, text)"
         stamp = f"'{MOMENT}', '{MOMENT}', NULL"
         db.exec_driver_sql(f"INSERT INTO meta VALUES ('m', {stamp}, '')")
-        db.exec_driver_sql(f"INSERT INTO note VALUES ('n', {stamp}, '{KEY}', 'oude tekst')")
+        db.exec_driver_sql(
+            f"INSERT INTO note {columns} VALUES ('n', {stamp}, '{KEY}', 'oude tekst')"
+        )
         db.exec_driver_sql(f"INSERT INTO bookmark VALUES ('b', {stamp}, '{KEY}')")
     engine.dispose()
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from zorgdesk.notebook.notebook import Notebook
 
 KEY, OTHER = "initiatief:brugwonen", "initiatief:de-brug"
+COLUMNS = "(id, created_at, changed_at, deleted_at, entry_key, text)"
 
 
 def rows(path):
@@ -116,8 +117,8 @@ def test_of_two_notes_on_one_entry_the_first_one_is_shown(notebook, path):
     notebook.save_note(KEY, "eerste")
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(
-            "INSERT INTO note SELECT 'b', '2099-01-01T00:00:00.000000Z', changed_at, NULL, "
-            "entry_key, 'tweede' FROM note"
+            f"INSERT INTO note {COLUMNS} SELECT 'b', '2099-01-01T00:00:00.000000Z', changed_at, "
+            "NULL, entry_key, 'tweede' FROM note"
         )
     assert notebook.note(KEY) == notebook.notes()[KEY] == "eerste"
     notebook.save_note(KEY, "")
@@ -128,7 +129,8 @@ def test_a_note_about_nothing_in_particular_hangs_on_no_entry(notebook, path):
     notebook.save_note(KEY, "over de fiche")
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(
-            "INSERT INTO note SELECT 'b', changed_at, changed_at, NULL, NULL, 'los' FROM note"
+            f"INSERT INTO note {COLUMNS} "
+            "SELECT 'b', changed_at, changed_at, NULL, NULL, 'los' FROM note"
         )
     assert notebook.notes() == {KEY: "over de fiche"}
     assert notebook.noted() == {KEY}

@@ -1,5 +1,11 @@
 """Everything a reader can see of a notebook, to compare before and after."""
 
+KEYS = ("initiatief:brugwonen", "initiatief:de-brug", "begrip:ocmw")
+
+
+def _written(note):
+    return (note.id, note.title, note.text, note.pinned)
+
 
 def visible(notebook):
     """All of it, without when it changed."""
@@ -16,5 +22,7 @@ def visible(notebook):
             for mark in notebook.highlights.of(key)
         ],
         "meanings": notebook.highlights.meanings(),
+        "pad": [_written(note) for key in KEYS for note in notebook.notepad.of(key)],
+        "loose": [_written(note) for note in notebook.notepad.loose()],
         "pairs": notebook.word_pairs.all(),
     }

@@ -21,6 +21,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0005_labels,
     r0006_read_marks,
     r0007_highlights,
+    r0008_loose_notes,
 )
 
 MODULES = (
@@ -31,6 +32,7 @@ MODULES = (
     r0005_labels,
     r0006_read_marks,
     r0007_highlights,
+    r0008_loose_notes,
 )
 
 

@@ -1,0 +1,148 @@
+"""Every note by itself: several about one entry, and loose ones."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.history import Version
+from zorgdesk.domain.labels import folded
+from zorgdesk.domain.notes import Note, targets
+from zorgdesk.domain.undo import StepKind
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.remembered import Remembered
+from zorgdesk.notebook.schema import note
+from zorgdesk.notebook.stored_text import storable
+from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
+
+_LIVE = note.c.deleted_at.is_(None)
+_ORDER = (note.c.pinned.desc(), note.c.created_at, note.c.id)
+_UNKNOWN = "Deze notitie bestaat niet meer. Er is niets gewijzigd."
+
+
+class Notepad:
+    """The notes of one notebook, by their ids. Every method raises NotebookError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known_targets = Remembered(database, self._read_targets)
+
+    def of(self, key: EntryKey) -> tuple[Note, ...]:
+        """The notes about an entry: pinned ones first, then the oldest."""
+        return self._all(note.c.entry_key == key)
+
+    def loose(self) -> tuple[Note, ...]:
+        """The notes about nothing in particular: pinned ones first, then the oldest."""
+        return self._all(note.c.entry_key.is_(None))
+
+    def get(self, note_id: str) -> Note:
+        """One note, deleted or not."""
+        return _note(self._row(note_id))
+
+    def pointing_at(self, key: EntryKey, names: Collection[str] = ()) -> tuple[Note, ...]:
+        """The notes that point at an entry, by its key or by one of its names."""
+        wanted = {folded(name) for name in (key, *names)}
+        ids = [each for each, found in self._known_targets().items() if wanted & found]
+        return self._all(note.c.id.in_(ids)) if ids else ()
+
+    def searchable(self) -> Mapping[EntryKey, str]:
+        """Of every entry with notes the titles and texts of all of them."""
+        texts: dict[EntryKey, list[str]] = {}
+        for each in self._all(note.c.entry_key.is_not(None)):
+            texts.setdefault(EntryKey(each.key or ""), []).append(_searchable(each))
+        return {key: "\n\n".join(parts) for key, parts in texts.items()}
+
+    def searchable_of(self, key: EntryKey) -> str:
+        """The titles and texts of all notes about an entry; empty when there are none."""
+        return "\n\n".join(map(_searchable, self.of(key)))
+
+    def add(self, key: EntryKey | None, text: str, title: str = "") -> Note:
+        """A new note, about an entry or about nothing in particular."""
+        values = {"entry_key": key, "text": storable(text), "title": storable(title)}
+        with self._database.step(StepKind.NOTE_ADDED) as db:
+            new = rows.add(db, note, self._database.now(), {**values, "pinned": False})
+        return self.get(new)
+
+    def save(self, note_id: str, text: str) -> None:
+        """Keep the text; it is on disk when this returns.
+
+        A note without words and without a title is deleted; writing in it brings it back.
+        """
+        text, row = storable(text), self._row(note_id)
+        stays = bool(text.strip() or row.title)
+        if stays:
+            self._write(row, StepKind.NOTE_TYPED, text)
+        else:
+            self.delete(note_id)
+
+    def rename(self, note_id: str, title: str) -> None:
+        """Give a note another title."""
+        title = storable(title)
+        self._change(note_id, StepKind.NOTE_TITLED, {"title": title}, title=title)
+
+    def pin(self, note_id: str, *, on: bool) -> None:
+        """Put a note before the others, or among them again."""
+        kind = StepKind.NOTE_PINNED if on else StepKind.NOTE_UNPINNED
+        self._change(note_id, kind, {"pinned": on})
+
+    def delete(self, note_id: str) -> None:
+        """Delete a note; the trash has it."""
+        if not self._row(note_id).deleted_at:
+            self._change(note_id, StepKind.NOTE_DELETED, {"deleted_at": self._database.now()})
+
+    def versions(self, note_id: str) -> tuple[Version, ...]:
+        """Earlier texts of a note, the newest first."""
+        with self._database.reading() as db:
+            return versions_of(db, note_id)
+
+    def restore(self, note_id: str, version: Version) -> None:
+        """Give a note an earlier text again; the present one becomes a version."""
+        self._write(self._row(note_id), StepKind.NOTE_RESTORED, version.text)
+
+    def _write(self, row: Row[Any], kind: StepKind, text: str) -> None:
+        now = self._database.now()
+        with self._database.step(kind) as db:
+            _keep_earlier(db, row, kind, text, now)
+            rows.change(db, note, row, now, {"text": text, "deleted_at": None})
+
+    def _change(self, note_id: str, kind: StepKind, values: Mapping[str, Any], **told: str) -> None:
+        row = self._row(note_id)
+        with self._database.step(kind, **told) as db:
+            rows.change(db, note, row, self._database.now(), values)
+
+    def _all(self, which: ColumnElement[bool]) -> tuple[Note, ...]:
+        with self._database.reading() as db:
+            return tuple(map(_note, db.execute(select(note).where(_LIVE, which).order_by(*_ORDER))))
+
+    def _row(self, note_id: str) -> Row[Any]:
+        with self._database.reading() as db:
+            row = rows.found(db, note, note_id)
+        if row is None:
+            raise NotebookError(_UNKNOWN)
+        return row
+
+    def _read_targets(self) -> Mapping[str, frozenset[str]]:
+        """What each note points at."""
+        query = select(note.c.id, note.c.text).where(_LIVE, note.c.text.contains("[["))
+        with self._database.reading() as db:
+            return {row.id: targets([row.text]) for row in db.execute(query)}
+
+
+def _keep_earlier(db: Connection, row: Row[Any], kind: StepKind, text: str, now: datetime) -> None:
+    if kind is StepKind.NOTE_RESTORED and row.text != text:
+        keep(db, row, now)
+    else:
+        keep_if_needed(db, row, text, now)
+
+
+def _note(row: Row[Any]) -> Note:
+    key = EntryKey(row.entry_key) if row.entry_key is not None else None
+    return Note(row.id, key, row.title, row.text, bool(row.pinned), row.created_at, row.changed_at)
+
+
+def _searchable(each: Note) -> str:
+    return f"{each.title}\n{each.text}" if each.title else each.text
