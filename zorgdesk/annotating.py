@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnNote
@@ -41,7 +41,8 @@ def bookmarked(library: Library) -> frozenset[EntryKey]:
 
 def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedReading:
     """The reading as it is now. `made_at` is aware; may run on any thread. Raises NotebookError."""
-    notes, kept = _notes(library), bookmarked(library)
+    keys = frozenset(wanted.keys)
+    notes, kept = _notes(library, wanted), bookmarked(library)
     return AnnotatedReading(
         title=wanted.title,
         made_at=made_at,
@@ -49,20 +50,28 @@ def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedRead
             AnnotatedEntry(library.entry(key), notes.get(key, ()), bookmarked=key in kept)
             for key in wanted.keys
         ),
-        loose_notes=_loose(library, notes) if wanted.with_loose else (),
+        loose_notes=tuple(
+            replace(note, about=key) for key in sorted(notes.keys() - keys) for note in notes[key]
+        ),
         edition=library.catalogue.edition,
         names={facet: library.labels(facet) for facet in _NAMED},
         titles={entry.key: entry.title for entry in library.entries},
     )
 
 
-def _notes(library: Library) -> Mapping[EntryKey, tuple[OwnNote, ...]]:
-    notebook, retired = library.notebook, library.catalogue.retired
+def _notes(library: Library, wanted: Wanted) -> Mapping[EntryKey, tuple[OwnNote, ...]]:
+    """The notes about the entries, and about what is gone: those are not to get lost."""
     found: dict[EntryKey, tuple[OwnNote, ...]] = defaultdict(tuple)
-    for key, text in notebook.notes().items() if notebook else ():
-        moment = notebook.changed_at(key) if notebook else None
-        if moment is not None:
-            found[retired.get(key, key)] += (OwnNote(text, moment),)
+    notebook = library.notebook
+    if notebook is None:
+        return found
+    left_out = {entry.key for entry in library.entries} if wanted.with_loose else None
+    keys, retired = frozenset(wanted.keys), library.catalogue.retired
+    for old, text in notebook.notes().items():
+        key = retired.get(old, old)
+        is_loose = left_out is not None and key not in left_out
+        if (key in keys or is_loose) and (moment := notebook.changed_at(old)):
+            found[key] += (OwnNote(text, moment),)
     return found
 
 
@@ -70,13 +79,3 @@ def _today(library: Library, keys: Iterable[EntryKey]) -> frozenset[EntryKey]:
     """The keys of this edition: what hangs on a retired one moves along."""
     retired = library.catalogue.retired
     return frozenset(retired.get(key, key) for key in keys)
-
-
-def _loose(library: Library, notes: Mapping[EntryKey, tuple[OwnNote, ...]]) -> tuple[OwnNote, ...]:
-    """Notes whose entry is gone; they are not to get lost."""
-    known = {entry.key for entry in library.entries}
-    return tuple(
-        OwnNote(note.text, note.changed_at, about=key)
-        for key in sorted(notes.keys() - known)
-        for note in notes[key]
-    )

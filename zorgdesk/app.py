@@ -38,10 +38,15 @@ class Application(QObject):
         self._app, self._paths = app, paths
         self.settings = settings_file.load(paths.settings)
         self._translations = Translations(paths.bundle / "resources" / "i18n")
-        self._workers = Workers(_worker("search"), _worker("notebook"))
+        self._workers = Workers(_worker("search"), _worker("notebook"), _worker("export"))
         self._loading = Latest(self._workers.search, self)
         self._loading.done.connect(self._loaded)
         self._loading.failed.connect(self._not_loaded)
+        self._opening_notebook = Latest(self._workers.search, self)
+        self._opening_notebook.done.connect(self._notebook_opened)
+        self._opening_notebook.failed.connect(self._notebook_failed)
+        self.is_settled = False
+        """Whether the notebook was opened, or the reader told why not."""
         self.library: Library | None = None
         theme.load_fonts(paths.bundle / "resources" / "fonts")
         self._icons = Icons(paths.bundle / "resources" / "icons")
@@ -56,7 +61,8 @@ class Application(QObject):
     def stop(self) -> None:
         """Let the threads finish and close the files; nothing that was saved is lost."""
         self._loading.cancel()
-        for worker in (self._workers.search, self._workers.notebook):
+        self._opening_notebook.cancel()
+        for worker in (self._workers.search, self._workers.notebook, self._workers.export):
             worker.shutdown(wait=True)
         if self.library is not None:
             self.library.close()
@@ -79,13 +85,8 @@ class Application(QObject):
 
     def _loaded(self, library: "Library") -> None:
         self.library = library
-        try:
-            library.open_notebook(self._paths.notebook)
-        except DamagedNotebookError as error:
-            self._say(error, self.tr("Begin a new notebook"), self._begin_notebook)
-        except ZorgDeskError as error:
-            self._say(error, self.tr("Try again"), self._open_notebook)
         self.window.attach(library)
+        self._open_notebook()
 
     def _not_loaded(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
@@ -93,23 +94,30 @@ class Application(QObject):
         self.window.desk.banner.say(str(error))
 
     def _open_notebook(self) -> None:
-        self._use_notebook(lambda library: library.open_notebook(self._paths.notebook))
+        """Open the notebook, or try again, after what is being searched."""
+        library, path = self.library, self._paths.notebook
+        assert library is not None
+        self._opening_notebook.start(lambda: library.open_notebook(path))
 
     def _begin_notebook(self) -> None:
-        self._use_notebook(lambda library: library.begin_notebook(self._paths.notebook))
+        library, path = self.library, self._paths.notebook
+        assert library is not None
+        self._opening_notebook.start(lambda: library.begin_notebook(path))
 
-    def _use_notebook(self, opening: Callable[["Library"], object]) -> None:
+    def _notebook_opened(self) -> None:
         assert self.library is not None
-        try:
-            opening(self.library)
-        except ZorgDeskError as error:
-            self._say(error, self.tr("Try again"), self._open_notebook)
-        else:
-            self.window.desk.banner.hide()
-            self.window.steering.notebook_opened(self.library)
+        self.is_settled = True
+        self.window.desk.banner.hide()
+        self.window.steering.notebook_opened(self.library)
 
-    def _say(self, error: ZorgDeskError, action: str, run: Callable[[], object]) -> None:
-        self.window.desk.banner.say(str(error), action, run)
+    def _notebook_failed(self, error: Exception) -> None:
+        self.is_settled = True
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        is_damaged = isinstance(error, DamagedNotebookError)
+        button = self.tr("Begin a new notebook") if is_damaged else self.tr("Try again")
+        run = self._begin_notebook if is_damaged else self._open_notebook
+        self.window.desk.banner.say(str(error), button, run)
 
     def _dress(self) -> Look:
         colours = theme.colours(_scheme(self.settings))

@@ -103,12 +103,20 @@
         <translation>Couleurs de l’ordinateur</translation>
     </message>
     <message>
+        <source>Copy as text with its source</source>
+        <translation>Copier comme texte avec la source</translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>Earlier versions of the note …</source>
         <translation>Versions précédentes de la note …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -145,6 +153,10 @@
     <message>
         <source>Previous in the list</source>
         <translation>Précédent dans la liste</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -344,6 +356,143 @@
     <message>
         <source>page %s</source>
         <translation>page %s</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Choisir un dossier et un nom</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>The file is being made</source>
+        <translation>Le fichier est en préparation</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Il existe déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Type a whole path, or choose a folder and a name.</source>
+        <translation>Tapez un chemin complet, ou choisissez un dossier et un nom.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>%s is made.</source>
+        <translation>%s est prêt.</translation>
+    </message>
+    <message>
+        <source>Catalogue of ZorgDesk</source>
+        <translation>Catalogue de ZorgDesk</translation>
+    </message>
+    <message>
+        <source>Everything with a bookmark</source>
+        <translation>Tout ce qui a un signet</translation>
+    </message>
+    <message>
+        <source>Everything with a note</source>
+        <translation>Tout ce qui a une note</translation>
+    </message>
+    <message>
+        <source>My bookmarks</source>
+        <translation>Mes signets</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de recherche</translation>
+    </message>
+    <message>
+        <source>The file is still being made.</source>
+        <translation>Le fichier est encore en préparation.</translation>
+    </message>
+    <message>
+        <source>The open entry</source>
+        <translation>La fiche ouverte</translation>
+    </message>
+    <message>
+        <source>The results in the list</source>
+        <translation>Les résultats de la liste</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Tout le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>CSV: a table for any program</source>
+        <translation>CSV : un tableau pour tout programme</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx): a table, notes on a sheet of their own</source>
+        <translation>Excel (xlsx) : un tableau, les notes sur une feuille à part</translation>
+    </message>
+    <message>
+        <source>JSON: everything, for programs</source>
+        <translation>JSON : tout, pour des programmes</translation>
+    </message>
+    <message>
+        <source>Markdown (md): plain text for other note programs</source>
+        <translation>Markdown (md) : texte simple pour d’autres programmes de notes</translation>
+    </message>
+    <message>
+        <source>OpenDocument (odt): to work on in LibreOffice</source>
+        <translation>OpenDocument (odt) : à retravailler dans LibreOffice</translation>
+    </message>
+    <message>
+        <source>PDF: to print and hand out</source>
+        <translation>PDF : à imprimer et à distribuer</translation>
+    </message>
+    <message>
+        <source>Web page (html): one file for any browser</source>
+        <translation>Page web (html) : un seul fichier pour tout navigateur</translation>
+    </message>
+    <message>
+        <source>Word (docx): to work on</source>
+        <translation>Word (docx) : à retravailler</translation>
     </message>
 </context>
 <context>
@@ -784,6 +933,21 @@
     <message>
         <source>Entry</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Copied: the text of the entry with its source.</source>
+        <translation>Copié : le texte de la fiche avec sa source.</translation>
+    </message>
+    <message>
+        <source>Open an entry first.</source>
+        <translation>Ouvrez d’abord une fiche.</translation>
+    </message>
+    <message>
+        <source>Print: %s</source>
+        <translation>Imprimer : %s</translation>
     </message>
 </context>
 <context>

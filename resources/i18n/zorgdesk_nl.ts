@@ -103,12 +103,20 @@
         <translation>Kleuren van de computer</translation>
     </message>
     <message>
+        <source>Copy as text with its source</source>
+        <translation>Kopiëren als tekst met bron</translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Donkere kleuren</translation>
     </message>
     <message>
         <source>Earlier versions of the note …</source>
         <translation>Eerdere versies van de notitie …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -145,6 +153,10 @@
     <message>
         <source>Previous in the list</source>
         <translation>Vorige in de lijst</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -344,6 +356,143 @@
     <message>
         <source>page %s</source>
         <translation>pagina %s</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Een map en een naam kiezen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Het bestand vervangen</translation>
+    </message>
+    <message>
+        <source>The file is being made</source>
+        <translation>Het bestand wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Er bestaat al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Type a whole path, or choose a folder and a name.</source>
+        <translation>Typ een volledig pad, of kies een map en een naam.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>%s is made.</source>
+        <translation>%s is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Catalogue of ZorgDesk</source>
+        <translation>Catalogus van ZorgDesk</translation>
+    </message>
+    <message>
+        <source>Everything with a bookmark</source>
+        <translation>Alles met een bladwijzer</translation>
+    </message>
+    <message>
+        <source>Everything with a note</source>
+        <translation>Alles met een notitie</translation>
+    </message>
+    <message>
+        <source>My bookmarks</source>
+        <translation>Mijn bladwijzers</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>The file is still being made.</source>
+        <translation>Het bestand wordt nog gemaakt.</translation>
+    </message>
+    <message>
+        <source>The open entry</source>
+        <translation>De open fiche</translation>
+    </message>
+    <message>
+        <source>The results in the list</source>
+        <translation>De resultaten in de lijst</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>De hele catalogus</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>CSV: a table for any program</source>
+        <translation>CSV: een tabel voor elk programma</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx): a table, notes on a sheet of their own</source>
+        <translation>Excel (xlsx): een tabel, notities op een eigen blad</translation>
+    </message>
+    <message>
+        <source>JSON: everything, for programs</source>
+        <translation>JSON: alles, voor programma’s</translation>
+    </message>
+    <message>
+        <source>Markdown (md): plain text for other note programs</source>
+        <translation>Markdown (md): gewone tekst voor andere notitieprogramma’s</translation>
+    </message>
+    <message>
+        <source>OpenDocument (odt): to work on in LibreOffice</source>
+        <translation>OpenDocument (odt): om verder te bewerken in LibreOffice</translation>
+    </message>
+    <message>
+        <source>PDF: to print and hand out</source>
+        <translation>PDF: om af te drukken en door te geven</translation>
+    </message>
+    <message>
+        <source>Web page (html): one file for any browser</source>
+        <translation>Webpagina (html): één bestand voor elke browser</translation>
+    </message>
+    <message>
+        <source>Word (docx): to work on</source>
+        <translation>Word (docx): om verder te bewerken</translation>
     </message>
 </context>
 <context>
@@ -784,6 +933,21 @@
     <message>
         <source>Entry</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Copied: the text of the entry with its source.</source>
+        <translation>Gekopieerd: de tekst van de fiche met de bron.</translation>
+    </message>
+    <message>
+        <source>Open an entry first.</source>
+        <translation>Open eerst een fiche.</translation>
+    </message>
+    <message>
+        <source>Print: %s</source>
+        <translation>Afdrukken: %s</translation>
     </message>
 </context>
 <context>

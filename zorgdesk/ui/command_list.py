@@ -28,13 +28,23 @@ def _tr(text: str) -> str:
 
 
 def _file(steering: Steering) -> list[Command]:
-    return [Command("file.quit", _tr("Quit"), steering.closing_wanted.emit, ("Ctrl+Q",))]
+    return [
+        Command("file.export", _tr("Export …"), steering.exporting.show, ("Ctrl+Shift+E",)),
+        Command("file.print", _tr("Print …"), steering.printing.preview, ("Ctrl+P",)),
+        Command("file.quit", _tr("Quit"), steering.closing_wanted.emit, ("Ctrl+Q",)),
+    ]
 
 
 def _edit(steering: Steering) -> list[Command]:
     return [
         Command("edit.undo", _tr("Undo"), steering.undoing.undo, ("Ctrl+Z",)),
         Command("edit.redo", _tr("Redo"), steering.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command(
+            "entry.copy",
+            _tr("Copy as text with its source"),
+            steering.printing.copy,
+            ("Ctrl+Shift+C",),
+        ),
     ]
 
 

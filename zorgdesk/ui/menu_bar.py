@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 GAP = ""
 """Stands for a separator."""
 
-FILE = ("notebook.trash", "notebook.backups", GAP, "file.quit")
-EDIT = ("edit.undo", "edit.redo", GAP, "entry.bookmark", "entry.note", "entry.versions")
+FILE = (
+    "file.export", "file.print", GAP, "notebook.trash", "notebook.backups", GAP, "file.quit",
+)  # fmt: skip
+EDIT = (
+    "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.note",
+    "entry.versions",
+)  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
     "find.why", GAP, "find.next_hit", "find.previous_hit",

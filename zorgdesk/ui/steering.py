@@ -9,9 +9,11 @@ from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
+from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
@@ -48,6 +50,8 @@ class Steering(QObject):
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.backing_up = BackingUp(desk, workers.notebook)
+        self.exporting = Exporting(desk, workers, self.reading, owner)
+        self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.undoing = Undoing(desk, self.noting.saver)
         self._library: Library | None = None
         self._owner = owner
@@ -64,6 +68,8 @@ class Steering(QObject):
         self.pairing.attach(library)
         self.backing_up.attach(library)
         self.undoing.attach(library)
+        self.exporting.attach(library)
+        self.printing.attach(library)
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """Threads of one worker each: one that searches, one that writes the notebook."""
+    """Threads of one worker each: one searches, one writes the notebook, one exports."""
 
     search: Executor
     notebook: Executor
+    export: Executor

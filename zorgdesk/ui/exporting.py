@@ -1,0 +1,152 @@
+"""Between the window that exports, and the library and the files."""
+
+from concurrent.futures import Executor
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.exports.order import Offer, Order, Part
+from zorgdesk.ui.exports.view import ExportWindow
+from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.reading import Reading
+
+if TYPE_CHECKING:
+    from zorgdesk.domain.annotated import AnnotatedReading
+    from zorgdesk.library import Library
+    from zorgdesk.ui.workers import Workers
+
+
+class Exporting(QObject):
+    """One export at a time, off the GUI thread.
+
+    What is to be exported is gathered on the notebook's thread, behind what is still being saved;
+    the file is made on a thread of its own, which may take long without stopping anyone.
+    """
+
+    def __init__(self, desk: Desk, workers: "Workers", reading: Reading, owner: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._reading, self._owner = desk, reading, owner
+        self._library: Library | None = None
+        self._order: Order | None = None
+        self.window: ExportWindow | None = None
+        self._gathering = self._worker(workers.notebook)
+        self._gathering.done.connect(self._write)
+        self._writing = self._worker(workers.export)
+        self._writing.done.connect(self._tell)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before."""
+        self._library = library
+
+    def show(self) -> None:
+        """Open the window, or bring it forward."""
+        if self._library is None:
+            return
+        if self.window is not None and self.window.isVisible():
+            self.window.raise_()
+            self.window.activateWindow()
+            return
+        if self._order is not None:
+            self._desk.say_briefly(self.tr("The file is still being made."))
+            return
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = ExportWindow(self._offers(self._library), _documents(), self._owner)
+        self.window.ordered.connect(self._begin)
+        self.window.show()
+
+    def _worker(self, executor: Executor) -> Latest:
+        worker = Latest(executor, self)
+        worker.failed.connect(self._fail)
+        return worker
+
+    def _offers(self, library: "Library") -> list[Offer]:
+        from zorgdesk.annotating import bookmarked, in_order, noted  # noqa: PLC0415 - when needed
+
+        key = self._reading.key
+        title = library.entry(key).title if key else ""
+        return [
+            Offer(Part.ENTRY, self.tr("The open entry"), title, (key,) if key else ()),
+            Offer(
+                Part.RESULTS,
+                self.tr("The results in the list"),
+                self.tr("Search results"),
+                tuple(self._desk.results.model.keys()),
+            ),
+            Offer(
+                Part.BOOKMARKS,
+                self.tr("Everything with a bookmark"),
+                self.tr("My bookmarks"),
+                in_order(library, bookmarked(library)),
+            ),
+            Offer(
+                Part.NOTES,
+                self.tr("Everything with a note"),
+                self.tr("My notes"),
+                in_order(library, noted(library)),
+            ),
+            Offer(
+                Part.CATALOGUE,
+                self.tr("The whole catalogue"),
+                self.tr("Catalogue of ZorgDesk"),
+                tuple(entry.key for entry in library.entries),
+            ),
+        ]
+
+    def _begin(self, order: Order) -> None:
+        from zorgdesk.annotating import Wanted, gather  # noqa: PLC0415 - when needed
+
+        library, offer = self._library, order.offer
+        if library is None or self.window is None:
+            return
+        self._order = order
+        self.window.begin()
+        self._desk.note.editor.flush()
+        with_loose = offer.part in {Part.NOTES, Part.CATALOGUE}
+        wanted = Wanted(offer.title, tuple(offer.keys), with_loose)
+        made_at = datetime.now().astimezone()
+        self._gathering.start(lambda: gather(library, wanted, made_at))
+
+    def _write(self, reading: "AnnotatedReading") -> None:
+        from zorgdesk.exchange.export import export  # noqa: PLC0415 - when needed
+
+        order = self._order
+        assert order is not None
+        self._writing.start(
+            lambda: export(reading, order.target, order.file_format, overwrite=order.overwrite)
+        )
+
+    def _tell(self) -> None:
+        order, self._order = self._order, None
+        assert order is not None
+        if self.window is not None:
+            self.window.accept()
+        folder = QUrl.fromLocalFile(str(order.target.parent))
+        self._desk.banner.tell(
+            self.tr("%s is made.") % order.target.name,
+            self.tr("Open the folder"),
+            lambda: QDesktopServices.openUrl(folder),
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._order = None
+        if self.window is not None and not isinstance(error, ZorgDeskError):
+            self.window.reject()
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        if self.window is not None and self.window.isVisible():
+            self.window.fail(str(error))
+        else:
+            self._desk.banner.say(str(error))
+
+
+def _documents() -> Path:
+    """Where a reader's documents are; what was chosen before is not remembered."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
