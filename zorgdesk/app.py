@@ -1,7 +1,7 @@
 """The composition root of the window: builds everything, joins it, runs it."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 

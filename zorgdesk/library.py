@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
@@ -17,11 +19,11 @@ from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.domain.undo import Step
-from zorgdesk.notebook.notebook import Notebook
-from zorgdesk.notebook.restoring import restore
-from zorgdesk.notebook.set_aside import set_aside
 from zorgdesk.paths import Paths
 from zorgdesk.search.searcher import Searcher
+
+if TYPE_CHECKING:
+    from zorgdesk.notebook.notebook import Notebook
 
 BOOKMARKED, NOTED = "bookmarked", "noted"
 """The values of the personal filter."""
@@ -48,11 +50,12 @@ class Library:
     notebook; everything else here is immutable.
     """
 
-    def __init__(self, catalogue: Catalogue, searcher: Searcher, notebook: Notebook | None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, searcher: Searcher, notebook: "Notebook | None"
+    ) -> None:
         """Join the parts; without a notebook one can read and search, not bookmark or note."""
         self.catalogue, self.searcher, self.notebook = catalogue, searcher, notebook
         self.entries = catalogue.corpus().entries
-        self._pages = PageMaker(self.entries, lambda entry: akin(entry, self.entries))
 
     @classmethod
     def open(cls, paths: Paths, progress: Progress = _unwatched) -> "Library":
@@ -65,13 +68,15 @@ class Library:
         return cls(catalogue, searcher, None)
 
     @property
-    def own_notebook(self) -> Notebook:
+    def own_notebook(self) -> "Notebook":
         """The notebook, for who knows that one is open."""
         assert self.notebook is not None
         return self.notebook
 
     def open_notebook(self, path: Path) -> None:
         """Open the reader's notebook, or begin one. Raises NotebookError."""
+        from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
+
         notebook = Notebook.open(path)
         self.close()
         self.notebook = notebook
@@ -79,6 +84,8 @@ class Library:
 
     def begin_notebook(self, path: Path) -> Path:
         """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
+        from zorgdesk.notebook.set_aside import set_aside  # noqa: PLC0415 - seldom needed
+
         kept = set_aside(path, datetime.now(UTC))
         self.open_notebook(path)
         return kept
@@ -96,6 +103,11 @@ class Library:
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
         return self._pages.page(self.entry(key))
+
+    @cached_property
+    def _pages(self) -> PageMaker:
+        """Made for the first page that is read: searching does not wait for it."""
+        return PageMaker(self.entries, lambda entry: akin(entry, self.entries))
 
     def find(self, query: Query) -> Results:
         """Search and filter, in the catalogue and in the reader's own notes."""
@@ -201,6 +213,8 @@ class Library:
         path = self.notebook.path
         self.close()
         try:
+            from zorgdesk.notebook.restoring import restore  # noqa: PLC0415 - seldom needed
+
             restore(path, backup.path)
         finally:
             self.open_notebook(path)
@@ -233,7 +247,7 @@ class Library:
         """Per facet of the catalogue the values that at least one entry has."""
         return filter_values(self.catalogue)
 
-    def _follow_notebook(self, notebook: Notebook) -> None:
+    def _follow_notebook(self, notebook: "Notebook") -> None:
         """Search what is in a notebook, with the reader's own words."""
         self.searcher.follow_notes(notebook.notepad.searchable())
         self._use_word_pairs()
@@ -307,6 +321,8 @@ def build_index(catalogue: Path, folder: Path) -> None:
 
 def note_in(path: Path, key: EntryKey) -> str:
     """The note about an entry in a notebook that nothing else has open. Raises NotebookError."""
+    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
+
     notebook = Notebook.open(path)
     try:
         return notebook.note(key)

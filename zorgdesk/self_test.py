@@ -49,7 +49,7 @@ def _work(qt: "QApplication", application: "Application") -> EntryKey:
     window = application.window
     window.resize(1366, 768)
     application.start()
-    _wait(qt, lambda: application.library is not None, "De catalogus gaat niet open.")
+    _wait(qt, lambda: application.is_settled, "De catalogus gaat niet open.")
     assert application.library is not None
     print(f"Catalogus: {len(application.library.entries)} fiches.")
     window.desk.box.setText(QUERY)

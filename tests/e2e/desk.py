@@ -40,7 +40,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, application: Application) -> None:
         self._qtbot, self.application = qtbot, application
         self.is_closed = False
-        self.waits_for(lambda: application.library is not None)
+        self.waits_for(lambda: application.is_settled)
         self.waits_for(lambda: self.window.desk.results.answered_text is not None)
 
     @property

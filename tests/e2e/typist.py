@@ -26,7 +26,7 @@ def main(user: Path, cache: Path, key: EntryKey) -> None:
     typing = QTimer(interval=LETTER_MS)
 
     def begin() -> None:
-        if application.library is not None and not typing.isActive():
+        if application.is_settled and not typing.isActive():
             waiting.stop()
             window.steering.reading.open(key)
             typing.start()
