@@ -1,0 +1,184 @@
+"""Catalogue, search and notebook joined, on the real catalogue."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from zorgdesk.domain.entry import EntryKey, Facet, Kind, facet_values
+from zorgdesk.domain.errors import (
+    CatalogueError,
+    DamagedNotebookError,
+    NotebookError,
+    UnknownKeyError,
+)
+from zorgdesk.domain.query import Query
+from zorgdesk.library import BOOKMARKED, NOTED, Library, note_in
+from zorgdesk.paths import Paths
+
+GELE_KAART = EntryKey("initiatief:gele-kaart")
+
+
+@pytest.fixture
+def library(paths):
+    library = Library.open(paths)
+    library.open_notebook(paths.notebook)
+    yield library
+    library.close()
+
+
+@pytest.fixture(scope="module")
+def reader(cache):
+    """A library without a notebook, for who only reads."""
+    return Library.open(Paths(Paths.standard().bundle, cache / "nobody", cache))
+
+
+def test_without_a_catalogue_there_is_no_library(tmp_path):
+    with pytest.raises(CatalogueError, match=r"catalog\.db"):
+        Library.open(Paths(tmp_path, tmp_path, tmp_path))
+
+
+def test_an_unknown_key_is_said(reader):
+    with pytest.raises(UnknownKeyError, match="nobody"):
+        reader.page(EntryKey("nobody"))
+
+
+def test_every_entry_has_a_page_whose_references_exist(reader):
+    keys = {entry.key for entry in reader.entries}
+    for entry in reader.entries:
+        page = reader.page(entry.key)
+        named = [*page.related, *page.akin, *page.uses, page.previous, page.following]
+        named += [each for chapter in page.outline for each in chapter.entries]
+        assert {each.key for each in named if each} <= keys
+        assert entry.key not in {each.key for each in (*page.related, *page.akin)}
+        assert len({each.key for each in page.explained}) == len(page.explained)
+        assert (page.document is None) == (entry.kind is Kind.DOCUMENT)
+
+
+def test_one_reads_a_document_from_its_first_passage_to_its_last(reader):
+    for document in (entry for entry in reader.entries if entry.kind is Kind.DOCUMENT):
+        page = reader.page(document.key)
+        listed = [each.key for chapter in page.outline for each in chapter.entries]
+        read, following = [], page.following
+        while following:
+            read.append(following.key)
+            assert len(read) <= len(listed)
+            before, page = page.entry.key, reader.page(following.key)
+            assert page.previous.key == before
+            following = page.following
+        assert read == listed
+        assert len(read) > 50
+
+
+def test_every_value_that_is_offered_finds_something(reader):
+    values = reader.filter_values()
+    assert set(values) == set(Facet)
+    for facet, offered in values.items():
+        keys = [value.key for value in offered]
+        assert len(keys) == len(set(keys))
+        used = {key for entry in reader.entries for key in facet_values(entry).get(facet, ())}
+        assert set(keys) <= used
+        if facet is not Facet.PERSONAL:
+            assert offered
+            assert all(reader.find(Query("", {facet: frozenset({key})})).total > 0 for key in keys)
+
+
+def test_a_row_is_what_the_entry_says(reader):
+    results = reader.find(Query("gele kaart"))
+    row = reader.rows(results, 0, 1)[0]
+    entry = reader.entry(GELE_KAART)
+    assert (row.key, row.kind, row.title) == (GELE_KAART, entry.kind, entry.title)
+    assert row.place == "West-Vlaanderen"
+    assert not row.bookmarked
+    assert not row.noted
+    assert reader.rows(results, results.total, results.total + 5) == ()
+
+
+def test_the_marks_are_the_words(reader):
+    text = "Neem een gele kaart mee."
+    words = [text[span.start : span.end] for span in reader.marks(Query("gele kaart"), text)]
+    assert words == ["gele", "kaart"]
+
+
+def test_without_a_notebook_one_reads_and_nothing_is_pretended(reader):
+    assert reader.note(GELE_KAART) == ""
+    assert reader.bookmarked() == frozenset()
+    with pytest.raises(NotebookError, match="scherm"):
+        reader.save_note(GELE_KAART, "tekst")
+    with pytest.raises(NotebookError, match="niet bewaard"):
+        reader.set_bookmark(GELE_KAART, on=True)
+
+
+def test_bookmark_and_note_are_filters_at_once(library):
+    library.set_bookmark(GELE_KAART, on=True)
+    library.save_note(GELE_KAART, "iets")
+    for value in (BOOKMARKED, NOTED):
+        chosen = Query("", {Facet.PERSONAL: frozenset({value})})
+        assert library.find(chosen).keys == (GELE_KAART,)
+    [row] = library.rows(library.find(chosen), 0, 9)
+    assert row.bookmarked
+    assert row.noted
+    library.set_bookmark(GELE_KAART, on=False)
+    library.save_note(GELE_KAART, " ")
+    assert library.personal() == {BOOKMARKED: frozenset(), NOTED: frozenset()}
+
+
+def test_a_note_is_found_and_forgotten_again(library, paths):
+    library.save_note(GELE_KAART, "een vergaderzaaltje")
+    results = library.find(Query("vergaderzaaltje"))
+    assert results.keys == (GELE_KAART,)
+    [row] = library.rows(results, 0, 9)
+    assert row.in_note
+    library.close()
+    library.open_notebook(paths.notebook)
+    assert library.find(Query("vergaderzaaltje")).keys == (GELE_KAART,)
+    library.save_note(GELE_KAART, "")
+    assert library.find(Query("vergaderzaaltje")).keys == ()
+
+
+def test_a_damaged_notebook_is_set_aside_and_kept(paths):
+    paths.user.mkdir()
+    paths.notebook.write_bytes(b"x" * 5000)
+    library = Library.open(paths)
+    with pytest.raises(DamagedNotebookError):
+        library.open_notebook(paths.notebook)
+    assert library.notebook is None
+    kept = library.begin_notebook(paths.notebook)
+    assert kept.read_bytes() == b"x" * 5000
+    library.save_note(GELE_KAART, "opnieuw")
+    library.close()
+    assert note_in(paths.notebook, GELE_KAART) == "opnieuw"
+
+
+def test_another_notebook_lets_go_of_the_one_before(library, paths, tmp_path):
+    library.save_note(GELE_KAART, "thuis")
+    library.open_notebook(tmp_path / "stick.db")
+    assert library.note(GELE_KAART) == ""
+    library.save_note(GELE_KAART, "op de stick")
+    assert note_in(paths.notebook, GELE_KAART) == "thuis"
+
+
+def test_a_notebook_that_does_not_open_leaves_the_one_that_is_open(library, tmp_path):
+    library.save_note(GELE_KAART, "thuis")
+    (tmp_path / "stick.db").write_bytes(b"x" * 5000)
+    with pytest.raises(NotebookError):
+        library.open_notebook(tmp_path / "stick.db")
+    assert library.note(GELE_KAART) == "thuis"
+
+
+def test_one_searches_while_notes_are_saved(library):
+    """As the window does: one thread searches, another writes."""
+    stop = threading.Event()
+
+    def search():
+        while not stop.is_set():
+            results = library.find(Query("zorg", {Facet.PERSONAL: frozenset({NOTED})}))
+            library.rows(results, 0, 20)
+
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        searching = worker.submit(search)
+        for number in range(30):
+            library.save_note(library.entries[number].key, f"zorg {number}")
+        stop.set()
+        searching.result()
+    assert len(library.personal()[NOTED]) == 30
