@@ -23,6 +23,7 @@ class DeletedKind(StrEnum):
     WORD_PAIR = "word-pair"
     LABEL = "label"
     HIGHLIGHT = "highlight"
+    COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,16 @@ class StepKind(StrEnum):
     HIGHLIGHT_MOVED = "highlight-moved"  # quote
     HIGHLIGHT_DELETED = "highlight-deleted"  # quote
     COLOUR_NAMED = "colour-named"  # colour (a highlights.Colour), meaning
+    COLLECTION_ADDED = "collection-added"  # name
+    COLLECTION_RENAMED = "collection-renamed"  # name, before
+    COLLECTION_DESCRIBED = "collection-described"  # name
+    COLLECTION_MOVED = "collection-moved"  # name
+    COLLECTIONS_ORDERED = "collections-ordered"
+    COLLECTION_DELETED = "collection-deleted"  # name
+    COLLECTED = "collected"  # name, count
+    UNCOLLECTED = "uncollected"  # name, count
+    ITEMS_MOVED = "items-moved"  # name (of where they went), count
+    ITEMS_ORDERED = "items-ordered"  # name
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count

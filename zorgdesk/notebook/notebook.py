@@ -18,6 +18,11 @@
     notebook.notepad.add(key or None, text, title)  save(id, text)  rename  pin(id, on=)  delete
     notebook.notepad.versions(id)  restore(id, version)  pointing_at(key, names)  searchable()
 
+    notebook.collections.all()  holding(key)  add(name, parent, description)  rename  describe
+    notebook.collections.move(id, parent)  reorder(ids)  delete
+    notebook.collection_items.of(id)  keys(id)  add(id, keys, notes)  remove(id, item_ids)
+    notebook.collection_items.move(id, item_ids, into_id)  reorder(id, item_ids)
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -37,6 +42,8 @@ from zorgdesk.domain.history import Version
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
+from zorgdesk.notebook.collection_items import CollectionItems
+from zorgdesk.notebook.collections import Collections
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.highlights import Highlights
 from zorgdesk.notebook.journal import Journal
@@ -69,6 +76,8 @@ class Notebook:
         self.read_marks = ReadMarks(database)
         self.highlights = Highlights(database)
         self.notepad = Notepad(database)
+        self.collections = Collections(database)
+        self.collection_items = CollectionItems(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 

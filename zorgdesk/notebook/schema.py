@@ -130,6 +130,29 @@ colour_meaning = _table(
     Column("meaning", Text, nullable=False),
 )
 
+collection = _table(
+    "collection",
+    Column("name", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("parent_id", Text, ForeignKey("collection.id")),
+    Column("position", Integer, nullable=False),
+)
+
+collection_item = _table(
+    "collection_item",
+    Column("collection_id", Text, ForeignKey("collection.id"), nullable=False),
+    Column("entry_key", Text),
+    Column("note_id", Text, ForeignKey("note.id")),
+    Column("position", Integer, nullable=False),
+)
+"""An entry or a note in a collection. The id follows from the two."""
+
+Index(
+    "ix_collection_item_collection_id",
+    collection_item.c.collection_id,
+    collection_item.c.position,
+)
+
 step = Table(
     "step",
     metadata,

@@ -1,17 +1,29 @@
 """What was deleted, and the way back. Nothing is thrown away yet: a mark is all there is."""
 
-from sqlalchemy import ColumnElement, Table, literal, select
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, literal, select
 
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.notebook import rows
+from zorgdesk.notebook import collection_tree, rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.label_names import refuse_taken_name
-from zorgdesk.notebook.schema import bookmark, highlight, label, note, saved_search, word_pair
+from zorgdesk.notebook.schema import (
+    bookmark,
+    collection,
+    highlight,
+    label,
+    note,
+    saved_search,
+    word_pair,
+)
 
 _PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement[str]]] = {
     DeletedKind.NOTE: (note, note.c.entry_key, note.c.text),
     DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
+    DeletedKind.COLLECTION: (collection, collection.c.name, collection.c.description),
     DeletedKind.HIGHLIGHT: (highlight, highlight.c.entry_key, highlight.c.quote),
     DeletedKind.SAVED_SEARCH: (saved_search, saved_search.c.name, saved_search.c.text),
     DeletedKind.WORD_PAIR: (word_pair, word_pair.c.word, word_pair.c.other),
@@ -38,9 +50,7 @@ class Trash:
         told = {"kind": thing.kind.value, "about": thing.about}
         with self._database.step(StepKind.PUT_BACK, **told) as db:
             if row := db.execute(query).first():
-                if table is label:
-                    refuse_taken_name(db, row.name, row.id)
-                rows.restore(db, table, row, self._database.now())
+                _put_back(db, table, row, self._database.now())
 
     def _of(self, kind: DeletedKind) -> list[Deleted]:
         table, about, text = _PLACES[kind]
@@ -49,3 +59,12 @@ class Trash:
         with self._database.reading() as db:
             found = db.execute(query.where(deleted_at.is_not(None))).all()
         return [Deleted(kind, row.id, row.about or "", row.text, row.deleted_at) for row in found]
+
+
+def _put_back(db: Connection, table: Table, row: Row[Any], now: datetime) -> None:
+    if table is label:
+        refuse_taken_name(db, row.name, row.id)
+    if table is collection:
+        collection_tree.put_back(db, row, now)
+    else:
+        rows.restore(db, table, row, now)

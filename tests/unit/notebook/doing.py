@@ -127,6 +127,33 @@ def delete_note(notebook, key, text, number):
         notebook.notepad.delete(note.id)
 
 
+def collect(notebook, key, text, number):
+    collections = notebook.collections.all()
+    parent = one_of(collections, number).id if collections and number % 2 else None
+    notes = [note.id for note in notebook.notepad.of(key)]
+    with notebook.step(StepKind.SEVERAL, count="1"):
+        new = notebook.collections.add(f"map {number}", parent, text)
+        notebook.collection_items.add(new.id, [key], notes)
+
+
+def empty_collection(notebook, key, text, number):
+    if found := one_of(notebook.collections.all(), number):
+        items = notebook.collection_items.of(found.id)
+        notebook.collection_items.remove(found.id, [item.id for item in items])
+
+
+def move_collection(notebook, key, text, number):
+    collections = notebook.collections.all()
+    if found := one_of(collections, number):
+        with suppress(NotebookError):  # into itself
+            notebook.collections.move(found.id, collections[0].id)
+
+
+def delete_collection(notebook, key, text, number):
+    if found := one_of(notebook.collections.all(), number):
+        notebook.collections.delete(found.id)
+
+
 def put_back(notebook, key, text, number):
     if thing := one_of(notebook.trash.all(), number):
         with suppress(NotebookError):  # a label whose name was given away
@@ -157,6 +184,7 @@ ALL += [part, put_back, restore_version, several]
 
 ALL += [highlight, change_highlight, annotate, delete_highlight, name_colour]
 ALL += [add_note, change_note, type_on, delete_note]
+ALL += [collect, empty_collection, move_collection, delete_collection]
 ALL += [read, label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

@@ -24,5 +24,8 @@ def visible(notebook):
         "meanings": notebook.highlights.meanings(),
         "pad": [_written(note) for key in KEYS for note in notebook.notepad.of(key)],
         "loose": [_written(note) for note in notebook.notepad.loose()],
+        "collections": [
+            (each, notebook.collection_items.of(each.id)) for each in notebook.collections.all()
+        ],
         "pairs": notebook.word_pairs.all(),
     }

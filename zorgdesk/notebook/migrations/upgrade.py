@@ -22,6 +22,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0006_read_marks,
     r0007_highlights,
     r0008_loose_notes,
+    r0009_collections,
 )
 
 MODULES = (
@@ -33,6 +34,7 @@ MODULES = (
     r0006_read_marks,
     r0007_highlights,
     r0008_loose_notes,
+    r0009_collections,
 )
 
 

@@ -1,0 +1,27 @@
+"""Which collection is inside which."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from zorgdesk.notebook import rows
+from zorgdesk.notebook.schema import collection
+
+
+def ancestors(db: Connection, collection_id: str) -> dict[str, Row[Any]]:
+    """The collections around one, the nearest first; each once, even in a file with a circle."""
+    found: dict[str, Row[Any]] = {}
+    row = rows.found(db, collection, collection_id)
+    while row and row.parent_id and row.parent_id not in found:
+        row = rows.found(db, collection, row.parent_id)
+        if row:
+            found[row.id] = row
+    return found
+
+
+def put_back(db: Connection, row: Row[Any], now: datetime) -> None:
+    """Undo the deletion of a collection; on top, when what it was in is deleted too."""
+    is_hidden = any(each.deleted_at for each in ancestors(db, row.id).values())
+    place = {"parent_id": None} if is_hidden else {}
+    rows.change(db, collection, row, now, {"deleted_at": None, **place})
