@@ -14,7 +14,7 @@ class Banner(QFrame):
     def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
         """`look` is "banner" for trouble, "notice" for what is merely told."""
         super().__init__(parent)
-        self.setObjectName(look)
+        self._look = look
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(
@@ -28,7 +28,7 @@ class Banner(QFrame):
         close = QPushButton(self.tr("Close message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setContentsMargins(30 if look == "notice" else 14, 8, 8, 8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(close)
@@ -38,6 +38,7 @@ class Banner(QFrame):
 
     def say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does something about it where there is one."""
+        self._dress(self._look)
         self._fade.stop()
         self._text.setText(text)
         self._action.setText(action)
@@ -48,7 +49,15 @@ class Banner(QFrame):
     def tell(self, text: str, action: str, run: Callable[[], object]) -> None:
         """Show what was done and how to undo it; it goes away by itself."""
         self.say(text, action, run)
+        self._dress("notice")
         self._fade.start()
+
+    def _dress(self, look: str) -> None:
+        """Take the colours of a look; Qt picks them by name, and again only when asked."""
+        self.setObjectName(look)
+        for widget in (self, self._text):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
 
     def text(self) -> str:
         """The message that is shown, "" when none is."""

@@ -48,15 +48,17 @@ class Colours:
 
 LIGHT = Colours(
     ground="#f3f1ec", pane="#faf9f6", page="#ffffff", text="#1f2a2e", quiet="#566267",
-    faint="#7c868a", line="#dedad1", handle="#b9b3a6", accent="#0b6b62", on_accent="#ffffff", selected="#dcece8",
-    hover="#f0eee8", badge="#e7efec", on_badge="#1d4f49", mark="#ffe69a", on_mark="#2b2200",
-    current_mark="#ffb648", warning="#fbe9d7", on_warning="#6d3307",
+    faint="#7c868a", line="#dedad1", handle="#b9b3a6", accent="#0b6b62", on_accent="#ffffff",
+    selected="#dcece8", hover="#f0eee8", badge="#e7efec", on_badge="#1d4f49",
+    mark="#ffe69a", on_mark="#2b2200", current_mark="#ffb648",
+    warning="#fbe9d7", on_warning="#6d3307",
 )  # fmt: skip
 DARK = Colours(
     ground="#1a1d1f", pane="#1f2325", page="#242829", text="#e7e5df", quiet="#a9b0b2",
-    faint="#7a8386", line="#34393b", handle="#525a5d", accent="#6fd0c3", on_accent="#0c2421", selected="#27403d",
-    hover="#2a2f31", badge="#2c3a39", on_badge="#a9ded6", mark="#5d4a12", on_mark="#fff3cf",
-    current_mark="#8c600d", warning="#4a3018", on_warning="#ffd9b3",
+    faint="#7a8386", line="#34393b", handle="#525a5d", accent="#6fd0c3", on_accent="#0c2421",
+    selected="#27403d", hover="#2a2f31", badge="#2c3a39", on_badge="#a9ded6",
+    mark="#5d4a12", on_mark="#fff3cf", current_mark="#8c600d",
+    warning="#4a3018", on_warning="#ffd9b3",
 )  # fmt: skip
 
 
@@ -138,6 +140,7 @@ QMenu::item:selected { background: @selected; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 4px; }
 QSplitter::handle { background: @line; }
+QDialog QSplitter::handle { background: transparent; }
 QStatusBar { background: @ground; color: @quiet; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @text; color: @page; border: 0; padding: 6px 8px; }
@@ -170,6 +173,9 @@ QListView#popup { background: @page; color: @text; border: 1px solid @line; }
 QListView#popup::item { padding: 5px 8px; border-radius: 4px; }
 QListView#popup::item:selected { background: @selected; color: @text; }
 QTextBrowser { background: @page; border: 0; }
+QFrame#note QTextBrowser, QSplitter QTextBrowser#kept { border: 1px solid @line;
+    border-radius: 6px; padding: 6px; }
+QFrame#note QTextBrowser:focus, QSplitter QTextBrowser#kept:focus { border-color: @accent; }
 QPlainTextEdit { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 6px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
@@ -182,8 +188,11 @@ QToolButton:checked { background: @selected; color: @accent; }
 QToolButton:disabled, QPushButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { border-color: @line; background: @page; }
+QPushButton:default { border-color: @accent; background: @accent; color: @on_accent; }
+QPushButton:default:hover { background: @on_badge; }
+QPushButton:default:disabled { border-color: @line; background: @ground; color: @faint; }
 QPushButton[link="true"] { border-color: transparent; background: transparent; color: @accent;
-    padding: 2px 4px; }
+    padding: 2px 0; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
 QPushButton[chip="true"] { border: 0; border-radius: 11px; padding: 3px 10px;

@@ -96,6 +96,7 @@ class DetailView(QFrame):
 
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Mark other hits on the page that is shown."""
+        self._why.hide()  # it told of an earlier answer
         self.browser.show_hits(marks)
         self._hits.setText(hits_name(self.browser.hit_count))
 
@@ -103,7 +104,8 @@ class DetailView(QFrame):
         """Walk the hits."""
         number = self.browser.step_hit(by)
         if number:
-            self._hits.setText(self.tr("Hit %(n)s of %(all)s") % {"n": number, "all": self._count()})
+            place = {"n": number, "all": self.browser.hit_count}
+            self._hits.setText(self.tr("Hit %(n)s of %(all)s") % place)
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours, and show the page in them where one had read to."""
@@ -111,9 +113,6 @@ class DetailView(QFrame):
         place = self.browser.verticalScrollBar().value()
         self._show(_html(self._page) if self._page else start_page.html(self._counts))
         self.browser.verticalScrollBar().setValue(place)
-
-    def _count(self) -> int:
-        return self.browser.hit_count
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from zorgdesk.ui.palette.delegate import KEYS, CommandDelegate
+
 ROWS = 10
 
 
@@ -27,6 +29,8 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(self._matches)
+        self.list.setItemDelegate(CommandDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._run)
@@ -76,5 +80,8 @@ def _names(actions: Sequence[QAction], owner: QObject) -> QStandardItemModel:
     for action in actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = action.text().replace("&", "")
-        model.appendRow(QStandardItem(f"{name}    {keys}" if keys else name))
+        item = QStandardItem(name)
+        item.setData(keys, KEYS)
+        item.setAccessibleText(f"{name}, {keys}" if keys else name)
+        model.appendRow(item)
     return model

@@ -51,6 +51,9 @@ class ResultDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(self.colours.hover))
         painter.setPen(QColor(self.colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.colours.accent))
+            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5))
 
     def _paint_overline(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow

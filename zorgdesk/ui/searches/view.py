@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QLabel,
     QListView,
@@ -54,6 +55,8 @@ class SearchesView(QFrame):
     def show_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Replace the list; it takes no more room than it needs."""
         row = self.list.currentIndex().row()
+        if self.list.isAncestorOf(QApplication.focusWidget() or self):
+            self.list.setFocus()  # from the name that was being edited, which goes away
         self.model.show(searches)
         height = QFontMetrics(self.list.font()).height() + 2 * ROW_PAD
         self.list.setFixedHeight(min(len(searches), MOST_ROWS) * height)
@@ -152,8 +155,12 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(self.colours.hover))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.colours.accent))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3.5, 1.5, -3.5, -1.5), 5, 5)
         area = option.rect.adjusted(LEFT, 0, -RIGHT, 0)
         count = index.data(Role.COUNT)
         shown = "" if count is None else str(count)

@@ -28,12 +28,13 @@ class WordPairsWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your own words"))
-        self.resize(460, 380)
+        self.resize(560, 380)
         self.word, self.other = QLineEdit(), QLineEdit()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your pairs of words"))
         self._add = QPushButton(self.tr("Add"))
         self._remove = QPushButton(self.tr("Remove"))
+        self._remove.setAutoDefault(False)  # Enter in the list is not to take a pair away
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
         self._lay_out()
