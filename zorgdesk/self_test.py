@@ -4,6 +4,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ def run(picture: Path | None = None) -> int:
         application = Application(qt, paths)
         try:
             key = _work(qt, application)
+            _export(application, key)
             if picture is not None:
                 _save_picture(application, picture)
         finally:
@@ -63,6 +65,19 @@ def _work(qt: "QApplication", application: "Application") -> EntryKey:
     _wait(qt, lambda: not window.steering.noting.saver.pending(), "De notitie wordt niet bewaard.")
     assert window.steering.reading.key is not None
     return window.steering.reading.key
+
+
+def _export(application: "Application", key: EntryKey) -> None:
+    """Make every kind of file: each has a library of its own, with files of its own."""
+    from zorgdesk.annotating import Wanted, gather  # noqa: PLC0415 - as late as in the app
+    from zorgdesk.exchange.export import render  # noqa: PLC0415
+    from zorgdesk.exchange.file_format import FileFormat  # noqa: PLC0415
+
+    assert application.library is not None
+    reading = gather(application.library, Wanted("Zelftest", (key,)), datetime.now().astimezone())
+    for file_format in FileFormat:
+        render(reading, file_format)
+    print(f"Exporteren: {', '.join(FileFormat)}.")
 
 
 def _save_picture(application: "Application", picture: Path) -> None:

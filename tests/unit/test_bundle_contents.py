@@ -25,6 +25,8 @@ QT = "PySide6/Qt"
         f"{QT}/plugins/platformthemes/libqxdgdesktopportal.so",
         f"{QT}/plugins/imageformats/libqsvg.so",
         f"{QT}/plugins/styles/libqmacstyle.dylib",
+        f"{QT}/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/QtPrintSupport.abi3.so",
         f"{QT}/translations/qtbase_nl.qm",
         "resources/i18n/zorgdesk_nl.qm",
         "data/catalog.db",

@@ -30,6 +30,8 @@ _STYLE = f"""
     h2 {{ {_HEADING}; font-size: 13pt; margin: 18px 0 6px; }}
     h3, h4, h5, h6 {{ {_HEADING}; font-size: 11pt; margin: 12px 0 4px; }}
     p, li {{ line-height: 140%; margin: 0 0 7px; }}
+    ul, ol {{ margin: 0 0 7px; -qt-list-indent: 1; }}
+    li {{ margin: 0 0 3px; }}
     .lead {{ color: {LIGHT.quiet}; font-size: 11pt; }}
     .quiet {{ color: {LIGHT.quiet}; font-size: 8.5pt; }}
     dt {{ color: {LIGHT.quiet}; font-size: 9pt; margin-top: 4px; }}

@@ -69,6 +69,7 @@ class _Writer:
         self._word, self._document = word, document
         self._chapter = 0
         self._numberings: dict[int, int] = {}
+        self._style_ids: dict[str, str] = {}
 
     def write(self) -> None:
         if not self._document.is_single:
@@ -104,7 +105,8 @@ class _Writer:
         docx_fields.end_field(paragraph)
 
     def _add(self, piece: Piece, place: Word | _Cell) -> None:
-        paragraph = place.add_paragraph(style=docx_styles.style_name(piece))
+        paragraph = place.add_paragraph()
+        paragraph._p.style = self._style_id(docx_styles.style_name(piece))  # noqa: SLF001
         if piece.kind is PieceKind.NUMBER:
             self._number(paragraph, piece)
         if piece.kind in _MARKED:
@@ -115,6 +117,12 @@ class _Writer:
         if piece.kind is PieceKind.HEADING and piece.level == 1:
             self._chapter += 1
             docx_fields.add_bookmark(paragraph, f"_Toc{self._chapter}", self._chapter)
+
+    def _style_id(self, name: str) -> str:
+        """Looked up once: python-docx goes through all styles for each paragraph."""
+        if name not in self._style_ids:
+            self._style_ids[name] = self._word.styles[name].style_id
+        return self._style_ids[name]
 
     def _number(self, paragraph: Paragraph, piece: Piece) -> None:
         """Lists do not count on from each other."""
