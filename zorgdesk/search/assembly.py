@@ -17,7 +17,7 @@ from zorgdesk.search.naming import Naming
 from zorgdesk.search.notes import Notes
 from zorgdesk.search.postings import Postings
 from zorgdesk.search.spelling import Spelling
-from zorgdesk.search.synonyms import Synonyms, entry_groups, pair_groups
+from zorgdesk.search.synonyms import Synonyms, entry_groups, pair_groups, proper_names
 from zorgdesk.search.texts import Texts
 
 Pairs = tuple[tuple[str, str], ...]
@@ -63,4 +63,5 @@ class Assembly:
         return Matcher(lexicon, naming, self.facets, texts)
 
     def _with_pairs(self, pairs: Pairs) -> Synonyms:
-        return Synonyms((*self._groups, *pair_groups(pairs)))
+        names = proper_names(self._corpus.entries)
+        return Synonyms((*self._groups, *pair_groups(pairs)), names)

@@ -15,7 +15,7 @@ from zorgdesk.search.matching import Matcher
 from zorgdesk.search.ranking import Ranking
 from zorgdesk.search.sources import Sources, either, every
 from zorgdesk.search.standing import Standing
-from zorgdesk.search.terms import Term, terms_of
+from zorgdesk.search.terms import Term
 from zorgdesk.search.texts import plain_words
 
 _NEUTRAL = 0.5
@@ -75,9 +75,7 @@ class Evaluator:
         return _flat(self._everything)
 
     def _words(self, node: Words, around: Circumstances, sources: Sources) -> Ranking:
-        terms = self._begun(
-            terms_of(node.text, self._matcher.compounds, unfinished=node.unfinished)
-        )
+        terms = self._begun(self._matcher.terms(node.text, unfinished=node.unfinished))
         if not terms:
             return self._all()
         return self._standing.weighed(sources.words(terms, expand=around.expand), terms)

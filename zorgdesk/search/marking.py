@@ -11,7 +11,7 @@ from zorgdesk.search.matching import Matcher
 from zorgdesk.search.readings import root_key, stem_key
 from zorgdesk.search.synonyms import Phrase as Stems
 from zorgdesk.search.synonyms import phrase_of
-from zorgdesk.search.terms import Term, terms_of
+from zorgdesk.search.terms import Term
 
 
 def marker(node: Node, matcher: Matcher, *, expand: bool) -> Marker:
@@ -23,12 +23,12 @@ def marker(node: Node, matcher: Matcher, *, expand: bool) -> Marker:
     stems = {term.stem for term in heavy} | single
     keys = {*map(stem_key, stems), *(root_key(root(term.word)) for term in heavy)}
     several = frozenset(phrase for phrase in phrases if len(phrase) > 1)
-    wanted = Wanted(keys, tuple(_prefixes(node, terms)), several)
+    wanted = Wanted(keys, tuple(_prefixes(node, terms, matcher)), several)
     return Marker(wanted, matcher.reader)
 
 
 def _terms(words: Words, matcher: Matcher) -> tuple[Term, ...]:
-    return terms_of(words.text, matcher.compounds, unfinished=words.unfinished)
+    return matcher.terms(words.text, unfinished=words.unfinished)
 
 
 def _words(node: Node) -> Iterator[Words]:
@@ -63,8 +63,10 @@ def _phrases(node: Node, matcher: Matcher, *, expand: bool) -> Iterator[Stems]:
             return
 
 
-def _prefixes(node: Node, terms: list[Term]) -> Iterator[str]:
+def _prefixes(node: Node, terms: list[Term], matcher: Matcher) -> Iterator[str]:
     """The starts of words: of the one that is being typed, and before an asterisk."""
     yield from (term.word for term in terms if term.unfinished)
+    if terms and terms[-1].unfinished:
+        yield from matcher.written_as_one(terms[-2:])
     if isinstance(node, Wildcard):
         yield node.pattern.split("*")[0].split("?")[0].casefold() or "\0"

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import pairwise
-from operator import and_
+from operator import and_, or_
 
 from zorgdesk.search.facets import Facets
 from zorgdesk.search.lexicon import Lexicon
@@ -12,7 +12,7 @@ from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled,
 from zorgdesk.search.naming import Finding, Naming
 from zorgdesk.search.readings import Reader
 from zorgdesk.search.synonyms import Phrase
-from zorgdesk.search.terms import Term
+from zorgdesk.search.terms import Term, terms_of
 from zorgdesk.search.texts import Texts
 from zorgdesk.search.ways import Way
 
@@ -22,6 +22,9 @@ _LOOSE = 0.5
 _COMMON = 0.2
 """What stands in more of the entries than this, tells little by itself."""
 _WEAK = 0.4
+_FEW = 10
+_BEGUN = 3
+"""Letters of a second word from which it is looked for as the end of one word."""
 
 Value = tuple[float, Match]
 """The weight of a facet value that was named, and its entries."""
@@ -80,9 +83,22 @@ class Matcher:
         own = scaled(self._finds(term), weight)
         return _together(own, values, [*self._parts(term, bool(values or others)), *others])
 
+    def terms(self, text: str, *, unfinished: bool) -> tuple[Term, ...]:
+        """The terms of plain words, as these texts write them."""
+        return terms_of(text, self.compounds, self.postings, unfinished=unfinished)
+
     def findings(self, terms: Sequence[Term], *, expand: bool) -> Iterator[Finding]:
         """What runs of terms find as facet values and by other names."""
-        return self._naming.findings(terms, self._facets, expand=expand)
+        for part in self._naming.runs(terms):
+            close = list(self._naming.findings(part, self._facets, expand=expand))
+            yield from close
+            if expand and self._naming.has_wider(part) and self._few(part, close):
+                yield from self._naming.wider(part)
+
+    def _few(self, part: Sequence[Term], close: Sequence[Finding]) -> bool:
+        """Whether a run of terms finds so little that wider things are welcome."""
+        own = reduce(and_, (self._finds(term).mask for term in part))
+        return reduce(or_, (finding.match.mask for finding in close), own).bit_count() < _FEW
 
     def other_phrases(self, terms: Sequence[Term]) -> Iterator[Phrase]:
         """The other names for the terms, as stems."""
@@ -93,27 +109,28 @@ class Matcher:
         return self.compounds.parts(term.word)
 
     def written_as_one(self, terms: Sequence[Term]) -> Iterator[str]:
-        """The known words that neighbouring terms make together: `huis arts`."""
+        """The known words that neighbouring terms make together: `huis arts`, `zorg contai`."""
         for first, second in pairwise(terms):
+            begun = second.unfinished and len(second.word) >= _BEGUN
             for word in (f"{first.word}{second.word}", f"{first.word}s{second.word}"):
-                if word in self.postings:
+                if word in self.postings or (begun and self.postings.with_prefix(word)):
                     yield word
 
     def known(self) -> Sequence[str]:
-        """Every word that finds something: those of the texts and those with other names."""
-        return (*self.postings.vocabulary, *sorted(self._naming.single_words))
+        """Every word that finds something: those of the texts and those of other names."""
+        return (*self.postings.vocabulary, *sorted(self._naming.words))
 
     def _sort(self, finding: Finding, values: list[Value], others: list[Other]) -> None:
         """Put a finding with the facet values or with the other names.
 
         Another name that stands in very many entries is a weak reason to show one.
         """
-        weight = finding.way.weight
         if finding.way is Way.FACET:
-            values.append((weight, finding.match))
+            values.append((finding.weight, finding.match))
             return
         common = len(finding.match.scores) > self.postings.size * _COMMON
-        others.append((finding.name, weight * _WEAK if common else weight, finding.match))
+        weight = finding.weight * _WEAK if common else finding.weight
+        others.append((finding.name, weight, finding.match))
 
     def _finds(self, term: Term) -> Match:
         """The entries with a form of the word itself."""
@@ -131,7 +148,7 @@ class Matcher:
         """A compound that the texts write as its parts, anywhere in the entry.
 
         When no entry has them all, and nothing else is found, each telling part is better than
-        nothing.
+        nothing, and told.
         """
         found = [self._own(part, False) for part in self.split(term)]  # noqa: FBT003
         if found:
@@ -139,8 +156,9 @@ class Matcher:
             yield "", Way.PARTS.weight, all_of(found, every)
             if not (every or named or self._finds(term).mask):
                 most = self.postings.size * _COMMON
-                telling = [match for match in found if len(match.scores) <= most]
-                yield from (("", Way.MODIFIER.weight, match) for match in telling)
+                for part, match in zip(self.split(term), found, strict=True):
+                    if len(match.scores) <= most:
+                        yield part, Way.MODIFIER.weight, match
 
 
 def _together(match: Match, values: Sequence[Value], others: Sequence[Other]) -> Match:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.fields import FIELDS
@@ -44,22 +45,49 @@ def reasons(
     expand: bool,
 ) -> tuple[Reason, ...]:
     """The reasons per term: the words in the order of the fields, then the other names."""
-    found: dict[Reason, None] = {}
-    for term in terms:
-        for field, text in texts.items():
-            found.update(dict.fromkeys(_in_field(term, matcher, field, text)))
+    found = dict.fromkeys(_in_texts(terms, matcher, texts))
+    found.update(dict.fromkeys(_joined(terms, matcher, texts)))
     found.update(dict.fromkeys(_other_names(terms, matcher, number, expand=expand)))
-    return tuple(found)
+    return tuple(found) or tuple(dict.fromkeys(_parts(terms, matcher, texts)))
 
 
-def _in_field(term: Term, matcher: Matcher, field: str, text: str) -> Iterator[Reason]:
-    """The words of a text that answer a term, the best way once for each word."""
-    answers = matcher.lexicon.answers(term.word, unfinished=term.unfinished)
-    for token in (*tokens(text), *hanging(text, matcher.compounds)):
-        if token.word in answers:
-            written = text[token.start : token.end].casefold()
-            shown = written if token.word.startswith(written[:2]) else token.word
-            yield Reason(term.word, shown, _DUTCH[field], answers[token.word])
+def _in_texts(
+    terms: Sequence[Term], matcher: Matcher, texts: Mapping[str, str]
+) -> Iterator[Reason]:
+    """The words of the texts that answer a term."""
+    for term in terms:
+        answers = matcher.lexicon.answers(term.word, unfinished=term.unfinished)
+        yield from _answering(term.word, answers, matcher, texts)
+
+
+def _joined(terms: Sequence[Term], matcher: Matcher, texts: Mapping[str, str]) -> Iterator[Reason]:
+    """The words of the texts that two terms make together."""
+    for pair in pairwise(terms):
+        for word in matcher.written_as_one(pair):
+            answers = matcher.lexicon.answers(word, unfinished=pair[-1].unfinished)
+            typed = " ".join(term.word for term in pair)
+            yield from _answering(typed, answers, matcher, texts)
+
+
+def _parts(terms: Sequence[Term], matcher: Matcher, texts: Mapping[str, str]) -> Iterator[Reason]:
+    """The words of the texts that answer a part of a compound."""
+    for term in terms:
+        for part in matcher.split(term):
+            answers = matcher.lexicon.answers(part, unfinished=False)
+            by_part = dict.fromkeys(answers, Way.PARTS)
+            yield from _answering(term.word, by_part, matcher, texts)
+
+
+def _answering(
+    typed: str, answers: Mapping[str, Way], matcher: Matcher, texts: Mapping[str, str]
+) -> Iterator[Reason]:
+    """The words of the texts that are among the answers to what was typed."""
+    for field, text in texts.items():
+        for token in (*tokens(text), *hanging(text, matcher.compounds)):
+            if token.word in answers:
+                written = text[token.start : token.end].casefold()
+                shown = written if token.word.startswith(written[:2]) else token.word
+                yield Reason(typed, shown, _DUTCH[field], answers[token.word])
 
 
 def _other_names(

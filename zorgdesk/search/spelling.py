@@ -1,6 +1,7 @@
 """What a reader will have meant: words that are found nowhere, spelled as known ones."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.derivation import root
@@ -17,10 +18,15 @@ class Spelling:
     """Mends a query; `texts` gives the texts of an entry, to write a word as they do."""
 
     def __init__(self, matcher: Matcher, texts: Callable[[int], Mapping[str, str]]) -> None:
+        self._known = matcher.known
         self._postings = matcher.postings
         self._split = matcher.split
         self._texts = texts
-        self._speller = Speller(matcher.known(), matcher.postings.frequency)
+
+    @cached_property
+    def _speller(self) -> Speller:
+        """Made at the first slip, which most readers of a day never make."""
+        return Speller(self._known(), self._postings.frequency)
 
     def mended(self, text: str, unknown: Sequence[Term]) -> str:
         """The text with the nearest known word for each unknown one, where there is one."""

@@ -44,9 +44,12 @@ def _primary(text: str) -> Sequence[str]:
 
 
 class Synonyms:
-    """Finds the other names of a phrase; never changes once made."""
+    """Finds the other names of a phrase; never changes once made.
 
-    def __init__(self, groups: Iterable[WordGroup]) -> None:
+    `proper` are the names of one organisation or initiative; a common word is none.
+    """
+
+    def __init__(self, groups: Iterable[WordGroup], proper: Iterable[str] = ()) -> None:
         self._names: dict[str, tuple[Name, ...]] = {}
         self._broader: dict[str, tuple[str, ...]] = {}
         self._narrower: defaultdict[str, list[str]] = defaultdict(list)
@@ -54,6 +57,8 @@ class Synonyms:
         for group in groups:
             self._add(group)
         self.longest = max(map(len, self._keys), default=0)
+        every = (name for names in self._names.values() for name in names)
+        self.proper = set(map(phrase_of, proper)) - {n.phrase for n in every if n.text.islower()}
 
     def _add(self, group: WordGroup) -> None:
         names = tuple(Name(text, phrase_of(text)) for text in group.words)
@@ -69,24 +74,22 @@ class Synonyms:
         return self._keys.keys()
 
     def others(self, phrase: Phrase) -> Iterator[Other]:
-        """The other names of a phrase: the same thing first, then narrower and wider things."""
+        """The other names of a phrase: the same thing first, then narrower things."""
         keys = self._keys.get(phrase, ())
         yield from self._named(keys, phrase, Way.SYNONYM)
         narrower = [key for own in keys for key in self._narrower.get(own, ())]
         yield from self._named(narrower, phrase, Way.NARROWER)
+
+    def wider(self, phrase: Phrase) -> Iterator[Other]:
+        """The names of wider things."""
+        keys = self._keys.get(phrase, ())
         broader = [key for own in keys for key in self._broader.get(own, ()) if key in self._names]
         yield from self._named(broader, phrase, Way.BROADER)
 
-    def single_words(self) -> frozenset[str]:
-        """Every word that has other names by itself."""
-        return frozenset(
-            word
-            for names in self._names.values()
-            for name in names
-            if len(name.phrase) == 1
-            for word in _primary(name.text)
-            if word not in STOP_WORDS
-        )
+    def words(self) -> frozenset[str]:
+        """Every telling word of a name."""
+        names = {name.text for names in self._names.values() for name in names}
+        return frozenset(w for text in names for w in _primary(text)) - STOP_WORDS
 
     def common_words(self) -> Iterable[str]:
         """The words with other names that are no abbreviation and no name of something."""
@@ -111,6 +114,13 @@ def entry_groups(entries: Iterable[Entry]) -> Iterator[WordGroup]:
             names = (entry.title, *expansion, *entry.aliases)
             if len(names) > 1:
                 yield WordGroup(entry.key, names)
+
+
+def proper_names(entries: Iterable[Entry]) -> Iterator[str]:
+    """The names that stand for one thing only: titles and aliases of what exists."""
+    for entry in entries:
+        if entry.kind in {Kind.INITIATIVE, Kind.ORGANISATION}:
+            yield from (entry.title, *entry.aliases)
 
 
 def pair_groups(pairs: Iterable[tuple[str, str]]) -> Iterator[WordGroup]:

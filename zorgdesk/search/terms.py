@@ -1,12 +1,13 @@
 """The words of a query that are searched, in order, with the names that stand among them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.hyphens import completed
 from zorgdesk.search.inflection import stem
+from zorgdesk.search.postings import Postings
 from zorgdesk.search.stopwords import STOP_WORDS, is_light
 
 MOST_WORDS = 24
@@ -29,9 +30,12 @@ class Term:
         return stem(self.word)
 
 
-def terms_of(text: str, compounds: Compounds, *, unfinished: bool) -> tuple[Term, ...]:
+def terms_of(
+    text: str, compounds: Compounds, postings: Postings, *, unfinished: bool
+) -> tuple[Term, ...]:
     """The terms of plain words; stop words only when there is nothing else."""
-    words = _distinct(completed(text, compounds))
+    begun = postings.with_prefix if unfinished else _never
+    words = _distinct(completed(text, compounds), begun)
     telling = [word for word in words if word not in STOP_WORDS] or words
     heavy = [word for word in telling if not is_light(word)]
     last = telling[-1] if telling and words[-1] == telling[-1] else None
@@ -40,27 +44,38 @@ def terms_of(text: str, compounds: Compounds, *, unfinished: bool) -> tuple[Term
     )
 
 
-def _distinct(text: str) -> Sequence[str]:
+def _never(_start: str) -> Sequence[str]:
+    """No word starts so, as the words are whole."""
+    return ()
+
+
+_Begun = Callable[[str], Sequence[str]]
+
+
+def _distinct(text: str, begun: _Begun) -> Sequence[str]:
     """The different words of a text; a joined word (`e-health`) once, as a whole or in parts."""
     found: dict[str, None] = {}
-    for word in _spoken(text):
+    for word in _spoken(text, begun):
         found.setdefault(word)
         if len(found) == MOST_WORDS:
             break
     return list(found)
 
 
-def _spoken(text: str) -> Sequence[str]:
-    """The words as a reader means them: of `sint-niklaas` the parts, of `e-health` the whole."""
-    spoken: list[str] = []
+def _spoken(text: str, begun: _Begun) -> Iterator[str]:
+    """The words as a reader means them: of `sint-niklaas` the parts, of `e-health` the whole.
+
+    A joined word at the end that is the start of a known one is meant as that: `zij-inst`.
+    """
     covered = -1
     for token in tokens(text):
-        if token.start >= covered:
-            if _in_parts(text[token.start : token.end]):
-                continue
+        if token.start < covered:
+            continue
+        at_end = token.end == len(text)
+        whole = at_end and begun(token.word)
+        if whole or not _in_parts(text[token.start : token.end]):
             covered = token.end
-            spoken.append(token.word)
-    return spoken
+            yield token.word
 
 
 def _in_parts(piece: str) -> bool:

@@ -279,3 +279,84 @@ def test_a_word_met_through_a_wider_one_covers_less(tmp_path):
     )
     searcher = Searcher.open(corpus(*entries, thesaurus=groups), tmp_path / "index", None)
     assert keys(searcher, "fiets step gids ")[0] == "i:near"
+
+
+REST_HOME = WordGroup("wzc", ("woonzorgcentrum", "rusthuis", "maison de repos"))
+NIGHT = (
+    entry("i:home", "Woonzorgcentrum", "Bewoners en hun familie."),
+    entry("i:rest", "Rust", "Rust en rusten."),
+    entry("i:container", "Zorgcontainers", "Voor in de tuin."),
+    entry("i:contact", "Contact", "Contact en zorg."),
+    entry("i:side", "Zij-instromers", "Van een ander beroep."),
+    entry("i:inst", "Instelling", "Een instelling, institutioneel."),
+)
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("begun") / "index"
+    return Searcher.open(corpus(*NIGHT, thesaurus=(REST_HOME,)), folder, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("rusth", "i:home"),
+        ("maison de rep", "i:home"),
+        ("zorg contai", "i:container"),
+        ("zij-inst", "i:side"),
+    ],
+)
+def test_a_word_that_is_begun_is_what_it_may_become(begun, typed, found):
+    results = begun.search(Query(typed), {})
+    assert results.keys[0] == found
+    assert results.suggestion is None
+    assert begun.explain(results, found)
+
+
+def test_what_a_word_becomes_is_told_and_marked(begun):
+    assert hit(begun, "rusth", "i:home").via == ("woonzorgcentrum",)
+    assert begun.marks(Query("rusth"), "Een woonzorgcentrum") == (Span(4, 19),)
+    assert begun.marks(Query("zorg contai"), "Zorgcontainers") == (Span(0, 14),)
+
+
+def test_a_slip_in_a_name_of_several_words_is_mended(begun):
+    assert begun.search(Query("maison de rpeos "), {}).suggestion == "maison de repos "
+
+
+VEHICLES = (
+    WordGroup("fiets", ("fiets",), ("vervoer",)),
+    WordGroup("bus", ("bus",), ("vervoer",)),
+    WordGroup("rolmobiel", ("Rolmobiel", "rollende bus"), ("vervoer",)),
+    WordGroup("vervoer", ("vervoer",)),
+)
+
+
+def test_wider_things_are_welcome_only_when_there_is_little(tmp_path):
+    entries = (
+        *(entry(f"i:{n}", "Praatcafé", "Komt met de bus.") for n in range(10)),
+        entry("i:bike", "Praatcafé", "Komt met de fiets."),
+        entry("o:mobile", "Rolmobiel", "Een vzw.", kind=Kind.ORGANISATION),
+        entry("i:wide", "Vervoer", "Vervoer van deur tot deur."),
+    )
+    made = corpus(*entries, thesaurus=VEHICLES)
+    searcher = Searcher.open(made, tmp_path / "index", None)
+    assert keys(searcher, "fiets ") == ("i:bike", "i:wide")
+    assert "i:wide" not in keys(searcher, "bus ")
+    assert keys(searcher, "rolmobiel ") == ("o:mobile",)
+
+
+def test_a_loose_part_of_a_compound_is_told(tmp_path):
+    entries = (
+        entry("i:a", "Praatcafé", "Over verzekering."),
+        entry("i:b", "Praatcafé", "Over het ziekenhuis."),
+        *(entry(f"i:{n}", "Fietsen", "Samen op pad.") for n in range(9)),
+    )
+    searcher = Searcher.open(corpus(*entries), tmp_path / "index", None)
+    assert set(keys(searcher, "ziekenhuisverzekering ")) == {"i:a", "i:b"}
+    assert hit(searcher, "ziekenhuisverzekering ", "i:a").via == ("verzekering",)
+    results = searcher.search(Query("ziekenhuisverzekering "), {})
+    (reason,) = searcher.explain(results, "i:a")
+    assert str(reason) == (
+        "‘ziekenhuisverzekering’: ‘verzekering’ in de tekst (de delen van de samenstelling)."
+    )
