@@ -24,11 +24,15 @@ _HARDLY = 2
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What beside the text decides: the notes, the reader's own values, whether to expand."""
+    """What beside the text decides: the notes, the reader's own values, whether to expand.
+
+    `literal` words are found in their own forms only: who leaves out a word means just that.
+    """
 
     personal: Masks
     expand: bool
     notes: Matcher | None = None
+    literal: bool = False
 
 
 class Evaluator:
@@ -63,7 +67,8 @@ class Evaluator:
             case InField():
                 found = self._in_field(node, around, sources)
             case Not():
-                found = _flat(self._everything & ~self._find(node.node, around, sources).mask)
+                left_out = self._find(node.node, replace(around, literal=True), sources)
+                found = _flat(self._everything & ~left_out.mask)
             case Any():
                 found = either([self._find(part, around, sources) for part in node.nodes])
             case Every():
@@ -78,6 +83,8 @@ class Evaluator:
         terms = self._begun(self._matcher.terms(node.text, unfinished=node.unfinished))
         if not terms:
             return self._all()
+        if around.literal:
+            return sources.forms(terms)
         return self._standing.weighed(sources.words(terms, expand=around.expand), terms)
 
     def _begun(self, terms: Sequence[Term]) -> Sequence[Term]:

@@ -104,6 +104,11 @@ class Matcher:
         """The other names for the terms, as stems."""
         return self._naming.other_phrases(terms)
 
+    def forms(self, term: Term) -> Match:
+        """The entries with the very word in one of its forms."""
+        words = {term.word: Way.EXACT, **dict.fromkeys(self.lexicon.with_stem(term.stem), Way.STEM)}
+        return match_words(self.postings, words)
+
     def split(self, term: Term) -> Sequence[str]:
         """The parts of a term that is a compound."""
         return self.compounds.parts(term.word)

@@ -28,6 +28,14 @@ class Sources:
         matches = [reduce(merged, each) for each in zip(*found, strict=True)]
         return rank(terms, matches)
 
+    def forms(self, terms: Sequence[Term]) -> Ranking:
+        """The entries that hold a form of every term, and nothing that only means the same."""
+        masks = (
+            reduce(or_, (matcher.forms(term).mask for matcher in self.matchers)) for term in terms
+        )
+        mask = reduce(and_, masks)
+        return Ranking(dict.fromkeys(numbers_of(mask), 0.0), mask)
+
     def phrase(self, text: str) -> Ranking:
         """The entries in which exactly these words follow each other."""
         return either([_phrase(matcher, plain_words(text)) for matcher in self.matchers])

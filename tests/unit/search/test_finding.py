@@ -360,3 +360,19 @@ def test_a_loose_part_of_a_compound_is_told(tmp_path):
     assert str(reason) == (
         "‘ziekenhuisverzekering’: ‘verzekering’ in de tekst (de delen van de samenstelling)."
     )
+
+
+def test_who_leaves_out_a_word_leaves_out_its_forms_only(tmp_path):
+    groups = (
+        WordGroup("arts", ("huisarts", "dokter"), ("zorg",)),
+        WordGroup("zorg", ("zorg",)),
+    )
+    entries = (
+        entry("i:doctors", "Fietsen", "Met huisartsen."),
+        entry("i:same", "Fietsen", "Met de dokter."),
+        entry("i:wide", "Fietsen", "Met zorg."),
+        entry("i:part", "Fietsen", "Met een huisartsenpraktijk."),
+    )
+    searcher = Searcher.open(corpus(*entries, thesaurus=groups), tmp_path / "index", None)
+    assert set(keys(searcher, "fietsen -huisarts")) == {"i:same", "i:wide", "i:part"}
+    assert set(keys(searcher, "fietsen -(huisarts OR zorg)")) == {"i:same", "i:part"}
