@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits on this page</source>
+        <source>%n hits</source>
         <translation>
-            <numerusform>%n hit on this page</numerusform>
-            <numerusform>%n hits on this page</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

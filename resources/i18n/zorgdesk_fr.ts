@@ -698,10 +698,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits on this page</source>
+        <source>%n hits</source>
         <translation>
-            <numerusform>%n occurrence dans cette page</numerusform>
-            <numerusform>%n occurrences dans cette page</numerusform>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>

@@ -698,10 +698,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits on this page</source>
+        <source>%n hits</source>
         <translation>
-            <numerusform>%n treffer op deze pagina</numerusform>
-            <numerusform>%n treffers op deze pagina</numerusform>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
         </translation>
     </message>
     <message>

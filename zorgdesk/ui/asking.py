@@ -56,8 +56,8 @@ class Asking(QObject):
 
     def ask(self, query: Query, *, typing: bool = False) -> None:
         """Search, and show what is searched."""
-        self._show_query(query)
         self._searching.ask(query)
+        self._show_query(query)
         self.asked.emit(query, typing)
 
     def ask_text(self, text: str) -> None:
@@ -127,6 +127,8 @@ class Asking(QObject):
         self._searching.failed.connect(self._fail)
 
     def _typed(self, text: str) -> None:
+        if text == self.query.text:
+            return  # it was put there
         self.ask(replace(self.query, text=text), typing=True)
         if self._library is not None:
             self._desk.box.completions.offer(self._library.complete(text))
@@ -135,11 +137,8 @@ class Asking(QObject):
         self.ask(replace(self.query, sort=sort))
 
     def _show_query(self, query: Query) -> None:
-        box = self._desk.box
-        if box.text() != query.text:
-            box.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            box.setText(query.text)
-            box.blockSignals(False)  # noqa: FBT003
+        if self._desk.box.text() != query.text:
+            self._desk.box.setText(query.text)
         self._desk.filters.show_choices(query.choices)
         self._desk.chips.show_chips(filter_groups.chips(query.choices, self._groups))
         self._desk.results.show_sort(query.sort)

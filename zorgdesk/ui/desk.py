@@ -18,7 +18,7 @@ from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
 from zorgdesk.ui.searches.view import SearchesView
-from zorgdesk.ui.theme import Colours, heading_font
+from zorgdesk.ui.theme import Colours
 
 FILTERS, RESULTS, READING = 262, 400, 704
 """Pixels of the panes at 1366 wide and 100 %."""
@@ -102,7 +102,7 @@ class Desk(QWidget):
         bar = QFrame()
         bar.setObjectName("bar")
         name = QLabel("ZorgDesk")
-        name.setFont(heading_font(self.font(), 1.35))
+        name.setProperty("heading", "large")
         name.setMinimumWidth(FILTERS - 28)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(14, 7, 14, 8)

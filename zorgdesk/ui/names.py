@@ -89,4 +89,4 @@ def count_name(count: int) -> str:
 
 def hits_name(count: int) -> str:
     """How many hits a page has, in words; "" for none."""
-    return QCoreApplication.translate("Names", "%n hits on this page", "", count) if count else ""
+    return QCoreApplication.translate("Names", "%n hits", "", count) if count else ""

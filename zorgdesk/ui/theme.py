@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 BODY_FAMILY = "Inter"
 HEADING_FAMILY = "Inter SemiBold"
 SMALL = 0.86
-"""Size of secondary text, as a part of the body's."""
+LARGER = 1.3
+"""Sizes of secondary text and of the largest headings, as a part of the body's."""
 
 
 class Scheme(StrEnum):
@@ -85,14 +86,13 @@ def apply(app: QApplication, shown: Colours, point_size: float) -> None:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
     app.setPalette(_palette(shown))
-    app.setStyleSheet(_style_sheet(shown))
+    app.setStyleSheet(_style_sheet(shown, point_size))
 
 
-def heading_font(base: QFont, scale: float = 1.0) -> QFont:
-    """The font of titles, `scale` times as large as `base`."""
+def heading_font(base: QFont) -> QFont:
+    """The font of titles."""
     font = QFont(base)
     font.setFamily(HEADING_FAMILY)
-    font.setPointSizeF(base.pointSizeF() * scale)
     return font
 
 
@@ -121,9 +121,9 @@ def _palette(shown: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(shown: Colours) -> str:
-    """Qt's style sheet from the template beside the icons' folder, with our colours filled in."""
-    sheet = STYLE
+def _style_sheet(shown: Colours, point_size: float) -> str:
+    """Qt's style sheet from the template below, with our colours and sizes filled in."""
+    sheet = STYLE.replace("@larger", f"{point_size * LARGER:.2f}pt")
     for field in sorted(fields(shown), key=lambda f: len(f.name), reverse=True):
         sheet = sheet.replace(f"@{field.name}", getattr(shown, field.name))
     return sheet
@@ -162,8 +162,17 @@ QFrame#notice { background: @badge; border: 0; }
 QFrame#notice QLabel { color: @on_badge; }
 QFrame#banner QLabel { color: @on_warning; }
 QLabel[quiet="true"] { color: @quiet; }
+QLabel[heading="true"] { font-family: "Inter SemiBold"; }
+QLabel[heading="large"] { font-family: "Inter SemiBold"; font-size: @larger; }
 QAbstractScrollArea { border: 0; }
 QListView, QTreeView { background: transparent; border: 0; outline: 0; }
+QComboBox { min-height: 26px; }
+QComboBox QAbstractItemView { background: @page; border: 1px solid @line;
+    selection-background-color: @selected; selection-color: @text; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint;
+    border-radius: 8px; background: @page; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QRadioButton::indicator:focus { border-color: @accent; }
 QListWidget { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 4px; }
 QListWidget:focus { border: 1px solid @accent; }

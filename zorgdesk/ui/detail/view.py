@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,8 +23,8 @@ from zorgdesk.ui.detail.style import style_sheet
 from zorgdesk.ui.names import hits_name
 from zorgdesk.ui.theme import Colours
 
-NARROW = 460
-"""Pixels under which the bar has no room for words."""
+NARROW = 58
+"""Widths of a letter under which the bar has no room for words."""
 
 Counts = Mapping[Facet, Mapping[str, int]]
 
@@ -63,9 +63,17 @@ class DetailView(QFrame):
             self._bar.addWidget(self._button(action))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the buttons keep their icons only."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        self._fit_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """In a narrow pane the buttons keep their icons only."""
+        is_narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly
             if is_narrow

@@ -8,7 +8,7 @@ from zorgdesk.ui.filters.model import Role
 from zorgdesk.ui.theme import Colours, heading_font, small_font
 
 Index = QModelIndex | QPersistentModelIndex
-LEFT, RIGHT, ROW_PAD = 14, 12, 6
+LEFT, RIGHT, ROW_PAD, ARROW = 14, 12, 6, 16
 
 
 class FilterDelegate(QStyledItemDelegate):
@@ -48,7 +48,9 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.text))
         chosen = index.data(Role.COUNT)
         text = f"{index.data()} · {chosen}" if chosen else index.data()
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        room = area.adjusted(0, 0, -ARROW, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         middle = QPointF(area.right() - 5, area.center().y() + 0.5)
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         painter.setPen(QPen(QColor(self.colours.quiet), 1.5))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.ui.notes.editor import NoteEditor
 from zorgdesk.ui.notes.toolbar import NoteToolbar
-from zorgdesk.ui.theme import heading_font
 
 
 class NoteView(QFrame):
@@ -33,7 +32,7 @@ class NoteView(QFrame):
         self.page.setOpenLinks(False)
         self.toolbar = NoteToolbar(self.editor)
         self._title = QLabel(self.tr("Your note"))
-        self._title.setFont(heading_font(self.font()))
+        self._title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         self._title.setBuddy(self.editor)
         self._state = QLabel()
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property

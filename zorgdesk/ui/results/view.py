@@ -25,7 +25,7 @@ from zorgdesk.ui.menus import choice_menu
 from zorgdesk.ui.names import count_name
 from zorgdesk.ui.results.delegate import ResultDelegate
 from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
-from zorgdesk.ui.theme import Colours, heading_font
+from zorgdesk.ui.theme import Colours
 
 
 class ResultList(QListView):
@@ -226,7 +226,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(self.tr("Nothing found"))
-        self._title.setFont(heading_font(self.font(), 1.2))
+        self._title.setProperty("heading", "large")
         self._advice = QLabel()
         self._advice.setWordWrap(True)
         self._advice.setProperty("quiet", True)  # noqa: FBT003 - a Qt property

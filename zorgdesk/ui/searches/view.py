@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.domain.searches import SavedSearch
 from zorgdesk.ui.searches.model import Role, SearchesModel
-from zorgdesk.ui.theme import Colours, heading_font, small_font
+from zorgdesk.ui.theme import Colours, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, RIGHT, ROW_PAD, MOST_ROWS = 14, 12, 6, 6
@@ -41,7 +41,7 @@ class SearchesView(QFrame):
         self._delegate = _Delegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
         title = QLabel(self.tr("Saved searches"))
-        title.setFont(heading_font(self.font()))
+        title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         title.setBuddy(self.list)
         title.setContentsMargins(LEFT, 6, RIGHT, 4)
         layout = QVBoxLayout(self)
