@@ -7,7 +7,7 @@ import sys
 import time
 
 from first_paint import FirstPaint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from zorgdesk.app import Application
 from zorgdesk.paths import Paths
@@ -18,10 +18,13 @@ def main() -> int:
     app = QApplication([])
     app.setStyle("Fusion")
     application = Application(app, Paths.standard())
-    desk = application.window.desk
-    assert desk.results.model.rowCount(), "the first paint must show real rows"
-    FirstPaint(desk.results.list.viewport(), print)
-    application.window.steering.asking.answered.connect(report_ready)
+    rows = application.window.findChild(QListView)
+    assert rows is not None
+    assert rows.model().rowCount(), "the first paint must show real rows"
+    FirstPaint(rows.viewport(), print)
+    application.window.furnished.connect(
+        lambda: application.window.steering.asking.answered.connect(report_ready)
+    )
     application.start()
     status = app.exec()
     application.stop()

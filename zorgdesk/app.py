@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -50,13 +50,12 @@ class Application(QObject):
         self.library: Library | None = None
         theme.load_fonts(paths.bundle / "resources" / "fonts")
         self._icons = Icons(paths.bundle / "resources" / "icons")
-        app.setWindowIcon(QIcon(str(paths.bundle / "resources" / "icons" / "zorgdesk.svg")))
         self.window = self._new_window()
 
     def start(self) -> None:
         """Show the window; what costs time to import is loaded when it is on the screen."""
+        self.window.furnished.connect(lambda: self._loading.start(self._load))
         self.window.show()
-        QTimer.singleShot(0, self, lambda: self._loading.start(self._load))
 
     def stop(self) -> None:
         """Let the threads finish and close the files; nothing that was saved is lost."""
@@ -71,11 +70,16 @@ class Application(QObject):
         self._translations.use(_language(self.settings))
         window = MainWindow(_opening(self._paths), self._workers, self.settings, self._dress())
         window.remembered.connect(self._remember)
+        window.furnished.connect(lambda: self._join(window))
+        return window
+
+    def _join(self, window: MainWindow) -> None:
+        """Do what is wished in a window, now that it can be used."""
+        self._app.setWindowIcon(QIcon(str(self._paths.bundle / "resources/icons/zorgdesk.svg")))
         window.steering.scheme_chosen.connect(self._choose_scheme)
         window.steering.language_chosen.connect(self._choose_language)
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
-        return window
 
     def _load(self) -> "Library":
         """On the worker thread: these imports take as long as the window itself."""
@@ -148,6 +152,7 @@ class Application(QObject):
         if not self.window.close():
             return
         old, self.window = self.window, self._new_window()
+        self.window.furnish()
         self.window.show()
         if self.library is not None:
             self.window.attach(self.library)

@@ -7,7 +7,6 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +18,7 @@ class CrashReporter(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._dialog: QMessageBox | None = None
+        self._dialog: QObject | None = None
         self._crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -40,13 +39,16 @@ class CrashReporter(QObject):
             self._crashed.emit(details)
 
     def _show(self, details: str) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
         if self._dialog is not None:
             return  # one at a time; the log has the rest
         message = self.tr("Something went wrong. Your notes are safe.")
-        self._dialog = QMessageBox(QMessageBox.Icon.Critical, "ZorgDesk", message)
-        self._dialog.setDetailedText(details)
-        self._dialog.finished.connect(self._forget)
-        self._dialog.open()
+        dialog = QMessageBox(QMessageBox.Icon.Critical, "ZorgDesk", message)
+        dialog.setDetailedText(details)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+        self._dialog = dialog
 
     def _forget(self) -> None:
         self._dialog = None

@@ -13,15 +13,13 @@ from PySide6.QtWidgets import (
 from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail.view import DetailView
 from zorgdesk.ui.filters.view import FilterPane
+from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
 from zorgdesk.ui.notes.view import NoteView
 from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
 from zorgdesk.ui.searches.view import SearchesView
 from zorgdesk.ui.theme import Colours
-
-FILTERS, RESULTS, READING = 262, 400, 704
-"""Pixels of the panes at 1366 wide and 100 %."""
 
 
 class Desk(QWidget):

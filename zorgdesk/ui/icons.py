@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 20
 SCALES = (1, 2, 3)
@@ -25,6 +24,8 @@ class Icons:
         return icon
 
     def _drawn(self, name: str, colour: str, scale: int) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - after the first paint
+
         svg = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
         pixmap = QPixmap(SIZE * scale, SIZE * scale)
         pixmap.fill(Qt.GlobalColor.transparent)

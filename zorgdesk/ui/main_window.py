@@ -5,28 +5,26 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.settings import Settings
-from zorgdesk.ui import remembering
-from zorgdesk.ui.closing import may_close
-from zorgdesk.ui.command_list import commands
-from zorgdesk.ui.desk import Desk
-from zorgdesk.ui.icons import Icons
-from zorgdesk.ui.menu_bar import fill_menus
-from zorgdesk.ui.steering import Steering
+from zorgdesk.ui.asked import query_of
+from zorgdesk.ui.first_sight import FirstSight, place_window
 from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.workers import Workers
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
+    from zorgdesk.ui.icons import Icons
 
 REMEMBER_MS = 1500
 """How long after a change the window's state is written."""
+UNPAINTED_MS = 300
+"""How long a window waits for its first paint before it is furnished without."""
 TOLD_MS = 6000
 """How long the foot of the window tells what was done."""
 
@@ -48,28 +46,52 @@ class Look:
     """The colours in use, and the icons that are drawn in them."""
 
     colours: Colours
-    icons: Icons
+    icons: "Icons"
 
 
 class MainWindow(QMainWindow):
     """One window on one library and one notebook."""
 
     remembered = Signal(object)  # Settings
+    furnished = Signal()
 
     def __init__(self, opening: Opening, workers: Workers, settings: Settings, look: Look) -> None:
         super().__init__()
         self.settings = settings
-        self._look = look
-        self.desk = Desk(look.colours)
-        self.steering = Steering(self.desk, workers, opening.values, self)
+        self._opening, self._workers, self._look = opening, workers, look
+        self._is_furnished = False
+        self._show_title("")
+        place_window(self, settings.geometry)
+        first = FirstSight(opening.rows if query_of(settings) == Query() else (), look.colours)
+        first.painted.connect(lambda: QTimer.singleShot(0, self, self.furnish))
+        self.setCentralWidget(first)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that is shown and never painted is furnished all the same."""
+        super().showEvent(event)
+        QTimer.singleShot(UNPAINTED_MS, self, self.furnish)
+
+    def furnish(self) -> None:
+        """Make the desk with all its panes and commands, once."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from zorgdesk.ui.command_list import commands  # noqa: PLC0415 - after the first paint
+        from zorgdesk.ui.desk import Desk  # noqa: PLC0415
+        from zorgdesk.ui.steering import Steering  # noqa: PLC0415
+
+        self.desk = Desk(self._look.colours)
+        self.steering = Steering(self.desk, self._workers, self._opening.values, self)
         self._remember = QTimer(self, interval=REMEMBER_MS, singleShot=True)
         self._commands = {each.id: each.action(self) for each in commands(self.steering)}
         self._arrange()
         self._connect()
-        self._show_opening(opening)
+        self._show_opening(self._opening)
+        self.furnished.emit()
 
     def attach(self, library: "Library") -> None:
         """The library is open: answer, and open the entry that was being read."""
+        self.furnish()
         self.steering.attach(library)
         reading = self.steering.reading
         if reading.key is None and reading.knows(self.settings.open_key):
@@ -90,6 +112,11 @@ class MainWindow(QMainWindow):
         self._report_settings()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_furnished:
+            super().closeEvent(event)
+            return
+        from zorgdesk.ui.closing import may_close  # noqa: PLC0415 - at the end
+
         self.desk.note.editor.flush()
         self.steering.searching.cancel()
         if not may_close(self, self.steering.noting.saver):
@@ -100,7 +127,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _arrange(self) -> None:
-        self._show_title("")
+        from zorgdesk.ui.menu_bar import fill_menus  # noqa: PLC0415 - after the first paint
+
         self.setCentralWidget(self.desk)
         made = self._commands
         fill_menus(self.menuBar(), made)
@@ -123,7 +151,9 @@ class MainWindow(QMainWindow):
 
     def _show_opening(self, opening: Opening) -> None:
         """The first paint: all rows, or none yet where a query is to be answered first."""
-        query = remembering.query_of(self.settings)
+        from zorgdesk.ui import remembering  # noqa: PLC0415 - after the first paint
+
+        query = query_of(self.settings)
         remembering.restore_layout(self.settings, self, self.desk)
         self.desk.filters.show_counts(opening.counts)
         self.desk.detail.set_counts(opening.counts)
@@ -182,6 +212,8 @@ class MainWindow(QMainWindow):
         made["find.expand"].setChecked(steering.asking.query.expand)
 
     def _report_settings(self) -> None:
+        from zorgdesk.ui import remembering  # noqa: PLC0415 - after the first paint
+
         steering = self.steering
         self.settings = remembering.remember(
             self.settings, self, self.desk, steering.asking.query, steering.reading.key

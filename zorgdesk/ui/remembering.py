@@ -2,37 +2,22 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from zorgdesk.domain.entry import EntryKey, Facet
-from zorgdesk.domain.query import Query, Sort
+from zorgdesk.domain.query import Query
 from zorgdesk.settings import Settings
-from zorgdesk.ui.desk import FILTERS, Desk
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.first_sight import FILTERS, NARROW
 
-FIRST_SIZE = QSize(1366, 740)
-NARROW, LOW = 1000, 500
-"""Pixels, at the scale of the screen, under which the filters or the note are one pane too many."""
-
-
-def query_of(settings: Settings) -> Query:
-    """The query where reading stopped; a facet or order that is gone is left out."""
-    known = {facet.value for facet in Facet}
-    choices = {
-        Facet(facet): frozenset(keys)
-        for facet, keys in settings.choices.items()
-        if facet in known and keys
-    }
-    is_known = settings.sort in {sort.value for sort in Sort}
-    sort = Sort(settings.sort) if is_known else Sort.RELEVANCE
-    return Query(text=settings.text, choices=choices, sort=sort, expand=settings.expand)
+LOW = 500
+"""Pixels, at the scale of the screen, under which the note is one pane too many."""
 
 
 def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
-    """Give the window and its panes the place they had; Qt ignores what does not fit."""
-    if settings.geometry:
-        window.restoreGeometry(_bytes(settings.geometry))
-    else:
+    """Give the panes the place they had; Qt ignores what does not fit."""
+    if not settings.geometry:
         _fit(window, desk)
     if settings.panes:
         desk.panes.restoreState(_bytes(settings.panes))
@@ -71,9 +56,8 @@ def remember(
 
 
 def _fit(window: QMainWindow, desk: Desk) -> None:
-    """The first time: as large as the screen allows, without filters where that is narrow."""
+    """The first time: without filters or note where the screen has no room for them."""
     room = window.screen().availableGeometry()
-    window.resize(min(FIRST_SIZE.width(), room.width()), min(FIRST_SIZE.height(), room.height()))
     desk.note_wanted = room.height() >= LOW
     desk.side.setVisible(room.width() >= NARROW)
     if room.width() < NARROW:
