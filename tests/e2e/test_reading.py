@@ -166,27 +166,27 @@ def test_a_site_opens_in_the_browser(start, sites):
     desk.waits_for(lambda: sites == [entry.links[0].url])
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "javascript:alert(1)",
-        "file:///etc/passwd",
-        "data:text/html,x",
-        "ftp://example.org",
-        "mailto:a@example.org",
-        "entry:nobody",
-        "filter:nothing/x",
-        "filter:region/nowhere",
-        "relative/page.html",
-        "",
-    ],
+NOWHERE = (
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "data:text/html,x",
+    "ftp://example.org",
+    "mailto:a@example.org",
+    "entry:nobody",
+    "filter:nothing/x",
+    "filter:region/nowhere",
+    "relative/page.html",
+    "",
 )
-def test_no_other_link_leads_anywhere(start, sites, address):
+
+
+def test_no_other_link_leads_anywhere(start, sites):
     desk = start()
     desk.open("Gele kaart")
-    desk.window.desk.detail.browser.followed.emit(address)
-    desk.search("gele kaart")
-    desk.reads("Gele kaart")
+    for address in NOWHERE:
+        desk.window.desk.detail.browser.followed.emit(address)
+        desk.settles()
+        desk.reads("Gele kaart")
     assert sites == []
 
 
