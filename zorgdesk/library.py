@@ -73,11 +73,16 @@ class Library:
         assert self.notebook is not None
         return self.notebook
 
-    def open_notebook(self, path: Path) -> None:
-        """Open the reader's notebook, or begin one. Raises NotebookError."""
+    def open_notebook(self, path: Path, *, read_only: bool = False) -> None:
+        """Open the reader's notebook, or begin one. Raises NotebookError.
+
+        One that another window has (NotebookInUseError) can still be opened to read.
+        """
         from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
 
-        notebook = Notebook.open(path)
+        if self.notebook is not None and self.notebook.path == path:
+            self.close()
+        notebook = Notebook.open(path, read_only=read_only)
         self.close()
         self.notebook = notebook
         self._follow_notebook(notebook)
@@ -320,10 +325,10 @@ def build_index(catalogue: Path, folder: Path) -> None:
 
 
 def note_in(path: Path, key: EntryKey) -> str:
-    """The note about an entry in a notebook that nothing else has open. Raises NotebookError."""
+    """The note about an entry in a notebook, open elsewhere or not. Raises NotebookError."""
     from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
 
-    notebook = Notebook.open(path)
+    notebook = Notebook.open(path, read_only=True)
     try:
         return notebook.note(key)
     finally:

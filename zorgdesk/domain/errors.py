@@ -17,5 +17,9 @@ class NotebookError(ZorgDeskError):
     """The notebook could not be opened, read or saved."""
 
 
+class NotebookInUseError(NotebookError):
+    """Another window has the notebook open; it can still be opened to read."""
+
+
 class DamagedNotebookError(NotebookError):
     """The file is damaged or no notebook; it can be set aside for a new one."""

@@ -29,7 +29,11 @@ def connect(path: Path) -> sqlite3.Connection:
     Nothing is created and nothing is written. Raises sqlite3.Error.
     """
     connection = sqlite3.connect(
-        _uri(path), uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        uri(path, "mode=rw"),
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
     )
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
@@ -63,6 +67,7 @@ def identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _uri(path: Path) -> str:
+def uri(path: Path, how: str) -> str:
+    """The file as SQLite takes it, opened `how`, such as `mode=rw`."""
     name = quote(path.absolute().as_posix())
-    return f"file://{'' if name.startswith('/') else '/'}{name}?mode=rw"
+    return f"file://{'' if name.startswith('/') else '/'}{name}?{how}"

@@ -8,13 +8,21 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
+from zorgdesk.notebook.holding import Hold
 from zorgdesk.notebook.opening import make_place, make_ready
+from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
+
+_ONLY_READ = (
+    "Het notitieboek {path} is alleen om te lezen geopend. "
+    "Open het zo dat er geschreven kan worden, of maak er een kopie van."
+)
 
 
 class _Own(local):
@@ -26,11 +34,11 @@ class _Own(local):
 class Database:
     """An open notebook file; any thread may read and write."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+    def __init__(self, path: Path, engine: Engine, clock: Clock, place: Hold | ReadingCopy) -> None:
         self.path, self.now = path, clock
-        self._engine = engine
+        self._engine, self._place = engine, place
         self._identity = identity(path)
-        self._watch = connect(path)
+        self._watch = place.connect() if isinstance(place, ReadingCopy) else connect(path)
         self.steps = Steps()
         self._own = _Own()
 
@@ -39,13 +47,27 @@ class Database:
         """Open the file, made or migrated where needed. Raises NotebookError."""
         with plainly(path, READING):
             make_place(path)
+            hold = Hold.take(path)
             engine = engine_for(path)
             try:
                 make_ready(engine, path, clock)
-                return cls(path, engine, clock)
+                return cls(path, engine, clock, hold)
             except BaseException:
                 engine.dispose()
+                hold.release()
                 raise
+
+    @classmethod
+    def read(cls, path: Path, clock: Clock) -> Self:
+        """Open what the file holds now, to read only. Raises NotebookError."""
+        with plainly(path, READING):
+            copy = ReadingCopy(path)
+            return cls(path, copy.engine(), clock, copy)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return isinstance(self._place, ReadingCopy)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -66,6 +88,8 @@ class Database:
 
         Inside a step it is a part of that. What it changes cannot be undone: see `step`.
         """
+        if self.read_only:
+            raise NotebookError(f"{_ONLY_READ.format(path=self.path)} {READING}")
         with plainly(self.path, SAVING):
             if self._own.db:
                 with self._own.db.begin_nested():
@@ -99,6 +123,10 @@ class Database:
         """Let go of the file; its log is folded in, so that it is one file again."""
         self._watch.close()
         self._engine.dispose()
+        if isinstance(self._place, ReadingCopy):
+            self._place.close()
+        else:
+            self._place.release()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

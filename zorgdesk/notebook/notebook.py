@@ -23,6 +23,9 @@
     notebook.collection_items.of(id)  keys(id)  add(id, keys, notes)  remove(id, item_ids)
     notebook.collection_items.move(id, item_ids, into_id)  reorder(id, item_ids)
 
+    Notebook.open(path)  open(path, read_only=True)  read_only
+                     one window at a time: NotebookInUseError, and reading is still possible
+
 Everything but recent searches can be undone, also after a restart:
 
     notebook.journal.next_undo()  next_redo()   the Step a menu can name, or None
@@ -82,13 +85,22 @@ class Notebook:
         self.journal = Journal(database)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = utc_now) -> Self:
+    def open(cls, path: Path, clock: Clock = utc_now, *, read_only: bool = False) -> Self:
         """Open the notebook at `path`, or start one where there is no file.
 
+        With `read_only` what the file holds now is read, and every change is refused; it may
+        stand on a read-only medium, be of an older version, or be open in another window.
+
         Raises DamagedNotebookError when the file is damaged or no notebook (see `set_aside`),
+        NotebookInUseError when another window has it,
         NotebookError when it is newer than this program, busy, read-only or out of reach.
         """
-        return cls(Database.open(path, clock))
+        return cls(Database.read(path, clock) if read_only else Database.open(path, clock))
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._database.read_only
 
     @property
     def path(self) -> Path:

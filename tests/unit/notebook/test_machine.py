@@ -45,8 +45,10 @@ class Reader(RuleBasedStateMachine):
         self.notebooks.append(Notebook.open(self.path))
 
     @rule()
-    def go_on_in_a_second_window(self):
-        self.notebooks.append(Notebook.open(self.path))
+    def read_in_a_second_window(self):
+        book = Notebook.open(self.path, read_only=True)
+        assert book.notes() == self.notebook.notes()
+        book.close()
 
     @invariant()
     def everything_is_there(self):

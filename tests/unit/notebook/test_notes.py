@@ -147,13 +147,13 @@ def test_the_last_text_is_what_is_kept(tmp_path_factory, texts):
     assert kept == (texts[-1] if texts[-1].strip() else "")
 
 
-def test_what_another_window_wrote_is_seen(notebook, path):
+def test_what_another_program_wrote_is_seen(notebook, path):
     notebook.save_note(KEY, "hier")
     assert notebook.noted() == {KEY}
-    other = Notebook.open(path)
-    other.save_note(OTHER, "daar")
-    other.set_bookmark(OTHER, on=True)
-    other.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(
+            f"INSERT INTO note {COLUMNS} "
+            f"SELECT 'b', changed_at, changed_at, NULL, '{OTHER}', 'daar' FROM note"
+        )
     assert notebook.noted() == {KEY, OTHER}
-    assert notebook.bookmarked() == {OTHER}
     assert notebook.notes() == {KEY: "hier", OTHER: "daar"}
