@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from zorgdesk.search.inflection import stem
+from zorgdesk.search.separable import infinitive
 from zorgdesk.search.wordlist import wordlist
 
 _SHORTEST = 4
@@ -49,7 +50,7 @@ _INSEPARABLE = re.compile(r"^((?:ver|be|ont).{2,}[fgkplm])[dt]$")
 @lru_cache(maxsize=65536)
 def root(word: str) -> str:
     """The key that a word and its derivations share; its stem when there is none to undo."""
-    base = stem(_STRONG.get(word, word))
+    base = stem(infinitive(_STRONG.get(word, word)))
     if base in _ALONE:
         return base
     if base.endswith("heid") and len(base) >= _SHORTEST + 4:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from zorgdesk.search.analysis import Token, fold, tokens
 from zorgdesk.search.compounds import Compounds
+from zorgdesk.search.separable import separated
 
 _HANGING = re.compile(r"([^\W\d_]{2,})[-‐‑–]\s?(?:(?:en|of|,|/|&|en/of)\s?)([^\W\d_]{4,})")
 _HYPHENS = frozenset("-‐‑–")
@@ -31,10 +32,16 @@ def _head(word: str, compounds: Compounds) -> str:
     return bound[1] if bound else ""
 
 
+def unwritten(text: str, compounds: Compounds) -> Iterator[Token]:
+    """The whole words that a text means and writes in pieces."""
+    yield from hanging(text, compounds)
+    yield from separated(text)
+
+
 def index_words(text: str, compounds: Compounds) -> list[str]:
     """Every word of a text as it is indexed."""
     plain = [token.word for token in tokens(text) if token.word]
-    return [*plain, *(token.word for token in hanging(text, compounds))]
+    return [*plain, *(token.word for token in unwritten(text, compounds))]
 
 
 def completed(text: str, compounds: Compounds) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.derivation import root
-from zorgdesk.search.hyphens import hanging
+from zorgdesk.search.hyphens import unwritten
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.stopwords import STOP_WORDS
 
@@ -53,7 +53,7 @@ class Reader:
     def _read(self, text: str) -> Reading:
         words = tuple(Word(t.start, t.end, t.word, self._keys(t.word)) for t in tokens(text))
         telling = tuple(word for word in words if word.word not in STOP_WORDS)
-        halves = hanging(text, self._compounds)
+        halves = unwritten(text, self._compounds)
         whole = (Word(t.start, t.end, t.word, self._keys(t.word)) for t in halves)
         return Reading((*words, *whole), telling, tuple(stem(word.word) for word in telling))
 

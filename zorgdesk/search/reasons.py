@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.fields import FIELDS
-from zorgdesk.search.hyphens import hanging
+from zorgdesk.search.hyphens import unwritten
 from zorgdesk.search.matching import Matcher
 from zorgdesk.search.notes import NOTE_FIELD
 from zorgdesk.search.terms import Term
@@ -83,7 +83,7 @@ def _answering(
 ) -> Iterator[Reason]:
     """The words of the texts that are among the answers to what was typed."""
     for field, text in texts.items():
-        for token in (*tokens(text), *hanging(text, matcher.compounds)):
+        for token in (*tokens(text), *unwritten(text, matcher.compounds)):
             if token.word in answers:
                 written = text[token.start : token.end].casefold()
                 shown = written if token.word.startswith(written[:2]) else token.word

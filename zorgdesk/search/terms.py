@@ -8,6 +8,7 @@ from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.hyphens import completed
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.postings import Postings
+from zorgdesk.search.separable import joined
 from zorgdesk.search.stopwords import STOP_WORDS, is_light
 
 MOST_WORDS = 24
@@ -35,7 +36,7 @@ def terms_of(
 ) -> tuple[Term, ...]:
     """The terms of plain words; stop words only when there is nothing else."""
     begun = postings.with_prefix if unfinished else _never
-    words = _distinct(completed(text, compounds), begun)
+    words = _distinct(joined(completed(text, compounds)), begun)
     telling = [word for word in words if word not in STOP_WORDS] or words
     heavy = [word for word in telling if not is_light(word)]
     last = telling[-1] if telling and words[-1] == telling[-1] else None
