@@ -1,13 +1,17 @@
 """Gather what is to be exported: entries, and beside them what the reader made of them."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnNote
-from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
+from zorgdesk.domain.entry import Entry, EntryKey, Facet
+from zorgdesk.domain.notes import Note
 from zorgdesk.library import Library
+
+if TYPE_CHECKING:
+    from zorgdesk.notebook.notebook import Notebook
 
 _NAMED = (Facet.KIND, Facet.INSIGHT_KIND, Facet.STATUS)
 
@@ -39,40 +43,74 @@ def bookmarked(library: Library) -> frozenset[EntryKey]:
     return _today(library, library.bookmarked())
 
 
+def annotated(library: Library) -> frozenset[EntryKey]:
+    """The entries of which the reader made anything at all."""
+    notebook = library.notebook
+    if notebook is None:
+        return frozenset()
+    own = (*notebook.highlights.keys(), *notebook.labels.by_entry())
+    return noted(library) | bookmarked(library) | _today(library, own)
+
+
 def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedReading:
     """The reading as it is now. `made_at` is aware; may run on any thread. Raises NotebookError."""
-    keys = frozenset(wanted.keys)
-    notes, kept = _notes(library, wanted), bookmarked(library)
+    notebook = library.notebook
+    own = _Own(library, notebook) if notebook else None
     return AnnotatedReading(
         title=wanted.title,
         made_at=made_at,
         items=tuple(
-            AnnotatedEntry(library.entry(key), notes.get(key, ()), bookmarked=key in kept)
+            own.annotated(library.entry(key)) if own else AnnotatedEntry(library.entry(key))
             for key in wanted.keys
         ),
-        loose_notes=tuple(
-            replace(note, about=key) for key in sorted(notes.keys() - keys) for note in notes[key]
-        ),
+        loose_notes=own.loose_notes() if own and wanted.with_loose else (),
         edition=library.catalogue.edition,
         names={facet: library.labels(facet) for facet in _NAMED},
         titles={entry.key: entry.title for entry in library.entries},
     )
 
 
-def _notes(library: Library, wanted: Wanted) -> Mapping[EntryKey, tuple[OwnNote, ...]]:
-    """The notes about the entries, and about what is gone: those are not to get lost."""
-    found: dict[EntryKey, tuple[OwnNote, ...]] = defaultdict(tuple)
-    notebook = library.notebook
-    if notebook is None:
-        return found
-    left_out = {entry.key for entry in library.entries} if wanted.with_loose else None
-    keys, retired = frozenset(wanted.keys), library.catalogue.retired
-    for old, text in notebook.notes().items():
-        key = retired.get(old, old)
-        is_loose = left_out is not None and key not in left_out
-        if (key in keys or is_loose) and (moment := notebook.changed_at(old)):
-            found[key] += (OwnNote(text, moment),)
-    return found
+class _Own:
+    """What the notebook holds, found by the keys of this edition."""
+
+    def __init__(self, library: Library, notebook: "Notebook") -> None:
+        self._notebook = notebook
+        self._known = frozenset(entry.key for entry in library.entries)
+        self._retired = library.catalogue.retired
+        self._noted, self._marked = notebook.noted(), notebook.highlights.keys()
+        self._bookmarked = bookmarked(library)
+        self._labels, self._meanings = notebook.labels.by_entry(), notebook.highlights.meanings()
+
+    def annotated(self, entry: Entry) -> AnnotatedEntry:
+        """The entry with everything that hangs on it, or on a key that it replaced."""
+        keys = [entry.key, *(old for old, new in self._retired.items() if new == entry.key)]
+        names = (label.name for key in keys for label in self._labels.get(key, ()))
+        return AnnotatedEntry(
+            entry,
+            notes=tuple(note for key in keys for note in self._notes(key)),
+            highlights=tuple(mark for key in keys for mark in self._highlights(key)),
+            labels=tuple(dict.fromkeys(names)),
+            bookmarked=entry.key in self._bookmarked,
+        )
+
+    def loose_notes(self) -> tuple[OwnNote, ...]:
+        """Notes about nothing in particular, and those whose entry is gone: none gets lost."""
+        gone = sorted(key for key in self._noted if self._retired.get(key, key) not in self._known)
+        about = (replace(note, about=key) for key in gone for note in self._notes(key))
+        return (*map(_own_note, self._notebook.notepad.loose()), *about)
+
+    def _notes(self, key: EntryKey) -> Iterator[OwnNote]:
+        if key in self._noted:
+            yield from map(_own_note, self._notebook.notepad.of(key))
+
+    def _highlights(self, key: EntryKey) -> Iterator[OwnHighlight]:
+        for mark in self._notebook.highlights.of(key) if key in self._marked else ():
+            meaning = self._meanings.get(mark.colour, "")
+            yield OwnHighlight(mark.anchor.quote, mark.changed_at, meaning, mark.note)
+
+
+def _own_note(note: Note) -> OwnNote:
+    return OwnNote(note.text, note.changed_at, title=note.title)
 
 
 def _today(library: Library, keys: Iterable[EntryKey]) -> frozenset[EntryKey]:

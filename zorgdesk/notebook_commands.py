@@ -48,7 +48,7 @@ def _format(target: Path, name: str | None) -> FileFormat:
 
 
 def _wanted(library: "Library", what: str) -> "Wanted":
-    from zorgdesk.annotating import Wanted, bookmarked, in_order, noted  # noqa: PLC0415
+    from zorgdesk.annotating import Wanted, annotated, bookmarked, in_order, noted  # noqa: PLC0415
 
     match what:
         case "notes":
@@ -56,5 +56,5 @@ def _wanted(library: "Library", what: str) -> "Wanted":
         case "bookmarks":
             return Wanted("Mijn bladwijzers", in_order(library, bookmarked(library)))
         case _:
-            own = noted(library) | bookmarked(library)
-            return Wanted("Mijn notitieboek", in_order(library, own), with_loose=True)
+            own = in_order(library, annotated(library))
+            return Wanted("Mijn notitieboek", own, with_loose=True)

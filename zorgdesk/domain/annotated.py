@@ -17,6 +17,7 @@ class OwnNote:
     text: str
     changed_at: datetime
     about: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,8 @@ class _Composer:
 
     def _note_blocks(self, note: OwnNote) -> Iterator[Block]:
         about = f" over {note.about}, die niet meer in de catalogus staat" if note.about else ""
-        yield _paragraph(f"Notitie{about}, gewijzigd op {self._when(note.changed_at)}", Role.QUIET)
+        name = f"Notitie ‘{note.title}’" if note.title else "Notitie"
+        yield _paragraph(f"{name}{about}, gewijzigd op {self._when(note.changed_at)}", Role.QUIET)
         yield from note_blocks(note.text)
 
     def _highlight_blocks(self, highlight: OwnHighlight) -> Iterator[Block]:

@@ -26,7 +26,7 @@ _ENTRY = (
     "Sector", "Doelgroep", "Thema", "Stand van zaken", "Soort inzicht", "Organisaties", "Sites",
     "Brondocument", "Pagina", "Lijnen", "Titels erboven", "Bladwijzer", "Labels",
 )  # fmt: skip
-_NOTE = ("Sleutel", "Titel", "Notitie", "Gewijzigd op")
+_NOTE = ("Sleutel", "Titel", "Naam van de notitie", "Notitie", "Gewijzigd op")
 _HIGHLIGHT = ("Sleutel", "Titel", "Gemarkeerde tekst", "Betekenis", "Kanttekening", "Gewijzigd op")
 _OWN = ("Notities", "Notities gewijzigd op", "Markeringen")
 
@@ -47,7 +47,9 @@ class Tables:
             (i.entry.key, i.entry.title, note) for i in self._reading.items for note in i.notes
         ]
         loose = [(note.about, "", note) for note in self._reading.loose_notes]
-        rows = ((key, title, *self._note(note)) for key, title, note in [*about, *loose])
+        rows = (
+            (key, title, note.title, *self._note(note)) for key, title, note in [*about, *loose]
+        )
         return Table("Notities", _NOTE, tuple(rows))
 
     def highlights(self) -> Table:

@@ -348,7 +348,7 @@ def test_a_workbook_parts_the_catalogue_from_the_readers_own():
     first = values(found["Fiches"][0])
     assert (first["Sleutel"], first["Tekst"], first["Pagina"]) == (BRUG.key, BRUG.text, "2")
     assert values(found["Notities"][0]) == {
-        "Sleutel": BRUG.key, "Titel": BRUG.title, "Notitie": NOTE,
+        "Sleutel": BRUG.key, "Titel": BRUG.title, "Naam van de notitie": "", "Notitie": NOTE,
         "Gewijzigd op": "2026-03-01 14:05",
     }  # fmt: skip
     assert values(found["Notities"][4])["Sleutel"] == "initiatief:weg"
@@ -381,7 +381,7 @@ def test_json_is_the_documented_shape():
     first, second = read["items"]
     assert first["entry"] == entry_json(BRUG, NAMES[Facet.STATUS])
     assert first["document_title"] == "Bestaande initiatieven"
-    assert first["notes"][0] == {"text": NOTE, "changed_at": "2026-03-01T13:05:00Z"}
+    assert first["notes"][0] == {"title": "", "text": NOTE, "changed_at": "2026-03-01T13:05:00Z"}
     assert first["highlights"] == [
         {"quote": HIGHLIGHT.quote, "meaning": "Nog vragen", "margin": "Navragen bij OCMW",
          "changed_at": "2026-03-01T13:05:00Z"},

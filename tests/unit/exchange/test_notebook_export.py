@@ -8,11 +8,13 @@ import pytest
 from zorgdesk import cli
 from zorgdesk.annotating import Wanted, gather
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.highlights import Colour, anchor_at
 from zorgdesk.library import Library
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.paths import Paths
 
 NOTED, MARKED = EntryKey("initiatief:brugwonen"), EntryKey("begrip:ocmw")
+HIGHLIGHTED = EntryKey("initiatief:abbyfield")
 GONE = EntryKey("initiatief:bestaat-niet-meer")
 NOW = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
 
@@ -95,6 +97,34 @@ def test_a_note_on_a_retired_key_moves_along(home, monkeypatch):
     library.close()
     assert {note.text for note in reading.items[0].notes} == {"**gebeld**", "van vroeger"}
     assert reading.loose_notes == ()
+
+
+def test_all_that_the_reader_made_is_exported(home):
+    notebook = Notebook.open(Paths.standard().notebook)
+    label = notebook.labels.add("intake")
+    notebook.labels.put_on(label.id, [NOTED])
+    notebook.highlights.set_meaning(Colour.GREEN, "Nog vragen")
+    anchor = anchor_at("1", "Een proeftuinproject.", 4, 20)
+    notebook.highlights.add(HIGHLIGHTED, anchor, Colour.GREEN, "navragen")
+    notebook.notepad.add(NOTED, "tweede notitie", "Vervolg")
+    notebook.notepad.add(None, "over de workshop", "Dagboek")
+    notebook.close()
+    read = exported(home)
+    items = {item["entry"]["key"]: item for item in read["items"]}
+    assert set(items) == {NOTED, MARKED, HIGHLIGHTED}
+    assert items[NOTED]["labels"] == ["intake"]
+    assert {note["title"]: note["text"] for note in items[NOTED]["notes"]} == {
+        "": "**gebeld**",
+        "Vervolg": "tweede notitie",
+    }
+    [mark] = items[HIGHLIGHTED]["highlights"]
+    assert (mark["quote"], mark["meaning"]) == ("proeftuinproject", "Nog vragen")
+    assert mark["margin"] == "navragen"
+    assert items[MARKED]["bookmarked"]
+    assert {(note["title"], note["about"]) for note in read["loose_notes"]} == {
+        ("Dagboek", ""),
+        ("", GONE),
+    }
 
 
 def test_a_reading_without_a_notebook_has_the_catalogue_alone(paths):

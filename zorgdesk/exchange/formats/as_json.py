@@ -41,7 +41,7 @@ def _item(item: AnnotatedEntry, reading: AnnotatedReading) -> Json:
 
 
 def _note(note: OwnNote) -> Json:
-    return {"text": note.text, "changed_at": _moment(note.changed_at)}
+    return {"title": note.title, "text": note.text, "changed_at": _moment(note.changed_at)}
 
 
 def _highlight(highlight: OwnHighlight) -> Json:
