@@ -8,7 +8,13 @@ from operator import or_
 from zorgdesk.domain.entry import Entry
 from zorgdesk.search.analysis import fold
 from zorgdesk.search.facets import Facets, Masks
-from zorgdesk.search.field_names import LABEL_FIELD, NOTE_FIELD, TITLE_FIELD, FieldValues
+from zorgdesk.search.field_names import (
+    FIELD_NAMES,
+    LABEL_FIELD,
+    NOTE_FIELD,
+    TITLE_FIELD,
+    FieldValues,
+)
 from zorgdesk.search.language import Any, Every, InField, Node, Not, Phrase, Wildcard, Words
 from zorgdesk.search.masks import everything, mask_of, numbers_of
 from zorgdesk.search.matching import Matcher
@@ -98,7 +104,12 @@ class Evaluator:
         return (*terms[:-1], last) if last.word in self._matcher.postings else terms[:-1]
 
     def _in_field(self, node: InField, around: Circumstances, sources: Sources) -> Ranking:
-        """The entries with a value; a field or value that does not exist is words."""
+        """The entries with a value; a field or value that does not exist is words.
+
+        A field without a value, as it is while one types, asks for nothing yet.
+        """
+        if not node.value.strip() and node.field in FIELD_NAMES:
+            return self._all()
         if node.field == LABEL_FIELD:
             return _flat(_labelled(fold(node.value), around.personal))
         if node.field == NOTE_FIELD:

@@ -44,7 +44,7 @@ class FieldValues:
             names = (concept.label, concept.key, *concept.alternative)
             self._add(concept.facet, concept.key, concept.label, names)
         for key, facet, label in _named_entries(entries):
-            self._add(facet, key, label, (label, key.partition(":")[2]))
+            self._add(facet, key, label, (label, key.rpartition(":")[2]))
 
     def _add(self, facet: Facet, key: str, label: str, names: Iterable[str]) -> None:
         self._values[facet].append(FieldValue(facet, key, label, tuple(map(fold, names))))

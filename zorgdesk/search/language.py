@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 _DEEPEST = 20
 _MOST = 64
-_LONGEST = 2_000
+LONGEST = 2_000
+"""Characters of a text that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ Node = Words | Phrase | Wildcard | InField | Not | Any | Every
 
 _LEXEME = re.compile(
     r"(?P<open>-?\()|(?P<close>\))"
-    r'|(?P<field>-?[^\W\d_]+:(?:"[^"]*"?|[^\s()":]+))(?=[\s()]|$)'
+    r'|(?P<field>-?[^\W\d_]+:(?:"[^"]*"?|[^\s()":]*))(?=[\s()]|$)'
     r'|(?P<phrase>-?"[^"]*"?)'
     r"|(?P<or>(?:OR|OF|\|\|?)(?=\s))"
     r'|(?P<word>[^\s()"]+)'
@@ -79,7 +80,7 @@ _WILDCARD = re.compile(r"\w\*|\*\w|\w\?\w")
 
 def parse(text: str) -> Node:
     """What a text asks for; any text is allowed."""
-    bare = text[:_LONGEST]
+    bare = text[:LONGEST]
     lexemes = [(found.lastgroup or "", found.group()) for found in _LEXEME.finditer(bare)][:_MOST]
     if not _balanced(lexemes):
         lexemes = [lexeme for lexeme in lexemes if lexeme[0] not in {"open", "close"}]

@@ -1,14 +1,16 @@
 """What a reader will have meant: words that are found nowhere, spelled as known ones."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.derivation import root
+from zorgdesk.search.language import LONGEST
 from zorgdesk.search.matching import Matcher
 from zorgdesk.search.suggest import Speller
 from zorgdesk.search.terms import Term
 
+_KEPT = 512
 _RARE = 1
 _COMMON = 5
 _LONG_ENOUGH = 6
@@ -21,6 +23,8 @@ class Spelling:
         self._known = matcher.known
         self._postings = matcher.postings
         self._split = matcher.split
+        self._written = lru_cache(maxsize=_KEPT)(self._find_written)
+        self._nearest = lru_cache(maxsize=_KEPT)(self._find_nearest)
         self._texts = texts
 
     @cached_property
@@ -33,7 +37,7 @@ class Spelling:
         near = {t.word: self._nearest(t) for t in unknown}
         return self._replaced(text, {word: other for word, other in near.items() if other})
 
-    def _nearest(self, term: Term) -> str | None:
+    def _find_nearest(self, term: Term) -> str | None:
         """A near word; for a compound of known words only a very near one."""
         if self._split(term):
             return self._speller.nearest(term.word, surely=True)
@@ -51,8 +55,8 @@ class Spelling:
         return rare and frequency(other) >= _COMMON and root(word) != root(other)
 
     def _replaced(self, text: str, better: Mapping[str, str]) -> str:
-        """The text with some words replaced."""
-        for token in reversed(list(tokens(text))):
+        """The text with some words replaced, in the part of it that is read."""
+        for token in reversed(list(tokens(text[:LONGEST])) if better else []):
             if token.word in better:
                 typed = text[token.start : token.end]
                 written = self._written(better[token.word])
@@ -60,7 +64,7 @@ class Spelling:
                 text = f"{text[: token.start]}{like_typed}{text[token.end :]}"
         return text
 
-    def _written(self, word: str) -> str:
+    def _find_written(self, word: str) -> str:
         """A folded word as the entries write it."""
         for number in self._postings[word].numbers[:1]:
             forms = [

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.search.corpus import CONCEPTS, corpus, entry, value
+from zorgdesk.domain.entry import EntryKey, Kind, Source
 from zorgdesk.domain.query import Query
 from zorgdesk.search.language import Any, Every, InField, Not, Phrase, Wildcard, Words, parse
 from zorgdesk.search.searcher import Searcher
@@ -71,10 +72,28 @@ def test_a_text_is_understood(text, meaning):
         ("titel:boot", ["i:3"]),
         ("boot:zorg", ["i:3"]),
         ("soort:initiatief", []),
+        ("sector:", ["i:1", "i:2", "i:3"]),
+        ("boot sector:", ["i:3"]),
+        ('sector:"', ["i:1", "i:2", "i:3"]),
+        ("bron:", ["i:1", "i:2", "i:3"]),
+        ("regel:", []),
     ],
 )
 def test_a_text_finds_what_it_asks_for(searcher, text, found):
     assert sorted(searcher.search(Query(text), {}).keys) == found
+
+
+def test_a_source_is_found_by_its_key(tmp_path):
+    report = entry("verslag-2026", "Verslag", kind=Kind.DOCUMENT, source=source("verslag-2026"))
+    listed = entry("lijst", "Lijst", kind=Kind.DOCUMENT, source=source("lijst"))
+    told = entry("i:told", "Fietsen", source=source("verslag-2026"))
+    searcher = Searcher.open(corpus(report, listed, told), tmp_path / "index", None)
+    assert searcher.search(Query("bron:verslag-2026"), {}).keys == ("verslag-2026", "i:told")
+    assert searcher.search(Query("bron:lijst"), {}).keys == ("lijst",)
+
+
+def source(key):
+    return Source(EntryKey(key), 1, ((1, 2),))
 
 
 def answer(searcher, text):
@@ -111,6 +130,7 @@ def test_any_text_has_an_answer(searcher, text):
         "dak- en " * 1_250,
         "a.b." * 2_500,
         "é" * 10_000,
+        "hiisje " * 1_400,
     ],
 )
 def test_a_query_of_ten_thousand_characters_is_answered_at_once(searcher, text):
