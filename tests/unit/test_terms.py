@@ -38,7 +38,7 @@ def found(text, own=""):
         ("Het OCMW helpt.", [("OCMW", "ocmw")]),
         ("Het ocmw helpt.", []),
         ("OCMW's en OCMW-raad", [("OCMW", "ocmw")]),
-        ("het OCMWtje", []),
+        ("het OCMWtje en hetOCMW", []),
         ("Openbaar centrum", [("Openbaar centrum", "ocmw")]),
         ("housing first en housing", [("housing first", "housing-first"), ("housing", "housing")]),
         ("Housing first", [("Housing first", "housing-first")]),
