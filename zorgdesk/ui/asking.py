@@ -151,7 +151,8 @@ class Asking(QObject):
         view.show_results(
             results.keys, answer.rows, lambda start, stop: library.rows(results, start, stop)
         )
-        view.show_hint(results.suggestion, corrected=results.corrected)
+        is_shown = results.corrected and bool(results.keys)  # filters may leave nothing of it
+        view.show_hint(results.suggestion, corrected=is_shown)
         view.select(self._open_key)
         self._desk.filters.show_counts(results.counts)
         if self._scroll is not None:
