@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from math import pow as power
 from operator import and_, or_
 
 from zorgdesk.search.masks import numbers_of
@@ -12,8 +11,7 @@ from zorgdesk.search.terms import Term
 
 _ENOUGH = 10
 _PART = 0.25
-_LIGHT = 0.3
-_COVERAGE = 1.5
+_LIGHT = 0.5
 _WELL = 0.2
 """The score from which a word counts as covered; through a mere wider word it is so in part."""
 
@@ -82,4 +80,4 @@ def _score(
         if number in scores:
             score += weight * scores[number]
             covered += weight * needed * min(1.0, scores[number] / _WELL)
-    return score * power(covered / total, _COVERAGE)
+    return score * covered / total
