@@ -17,6 +17,7 @@ from zorgdesk.search.naming import Naming
 from zorgdesk.search.notes import Notes
 from zorgdesk.search.postings import Postings
 from zorgdesk.search.spelling import Spelling
+from zorgdesk.search.standing import Standing
 from zorgdesk.search.synonyms import Synonyms, entry_groups, pair_groups, proper_names
 from zorgdesk.search.texts import Texts
 
@@ -31,6 +32,8 @@ class Assembly:
         self._corpus = corpus
         self.facets = Facets(corpus.entries, corpus.concepts)
         self.values = FieldValues(corpus.concepts, corpus.entries)
+        self._standing = Standing(corpus.entries)
+        self._concepts = ConceptNames(corpus.concepts)
         self._groups = (*corpus.thesaurus, *entry_groups(corpus.entries))
         self._synonyms = lru_cache(maxsize=2)(self._with_pairs)
         synonyms = self._synonyms(())
@@ -46,11 +49,10 @@ class Assembly:
 
     def engine(self, pairs: Pairs) -> Engine:
         """The search of the catalogue with the reader's own pairs, without notes."""
-        concepts = ConceptNames(self._corpus.concepts)
         synonyms = self._synonyms(pairs)
-        naming = Naming(synonyms, concepts, self._lexicon, self._texts, self._indexed)
+        naming = Naming(synonyms, self._concepts, self._lexicon, self._texts, self._indexed)
         matcher = Matcher(self._lexicon, naming, self.facets, self._texts)
-        evaluator = Evaluator(matcher, self.facets, self.values, self._corpus.entries)
+        evaluator = Evaluator(matcher, self.facets, self.values, self._standing)
         return Engine(matcher, evaluator, Spelling(matcher, self.texts))
 
     def note_matcher(self, notes: Notes, pairs: Pairs) -> Matcher | None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
 
-from zorgdesk.domain.entry import Entry
 from zorgdesk.search.analysis import fold
 from zorgdesk.search.facets import Facets, Masks
 from zorgdesk.search.field_names import (
@@ -45,14 +44,14 @@ class Evaluator:
     """Turns the tree of a query into entries with a score."""
 
     def __init__(
-        self, matcher: Matcher, facets: Facets, values: FieldValues, entries: Sequence[Entry]
+        self, matcher: Matcher, facets: Facets, values: FieldValues, standing: Standing
     ) -> None:
         self._matcher = matcher
         self._facets = facets
         self._values = values
-        self._standing = Standing(entries)
-        self._titles = [entry.title for entry in entries]
-        self._everything = everything(len(entries))
+        self._standing = standing
+        self._titles = standing.titles
+        self._everything = everything(len(standing.titles))
 
     def find(self, node: Node, around: Circumstances) -> Ranking:
         """The entries that a node asks for."""

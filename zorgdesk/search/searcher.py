@@ -120,7 +120,10 @@ class Searcher:
 
     def use_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Take the reader's own pairs of words for the same thing, in the place of others."""
-        self._pairs = tuple(pairs)
+        given = tuple(pairs)
+        if given == self._pairs:
+            return
+        self._pairs = given
         self._engine = self._assembly.engine(self._pairs)
         self._stale = True
 

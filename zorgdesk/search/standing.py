@@ -24,6 +24,7 @@ class Standing:
     """What each entry is: its kind, its whole title and its other names."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
+        self.titles = [entry.title for entry in entries]
         self._shares = [_SHARES.get(entry.kind, 1.0) for entry in entries]
         self._named: defaultdict[Phrase, list[tuple[int, float]]] = defaultdict(list)
         for number, entry in enumerate(entries):
