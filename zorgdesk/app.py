@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from zorgdesk import settings as settings_file
 from zorgdesk.catalogue.first_page import FirstRow, first_rows, opening_counts
-from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookInUseError, ZorgDeskError
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.paths import Paths
 from zorgdesk.settings import Settings
@@ -115,13 +115,24 @@ class Application(QObject):
         self.window.steering.notebook_opened(self.library)
 
     def _notebook_failed(self, error: Exception) -> None:
+        """Say why there is no notebook, with the way out that there is."""
         self.is_settled = True
-        if not isinstance(error, ZorgDeskError):
-            raise error
-        is_damaged = isinstance(error, DamagedNotebookError)
-        button = self.tr("Begin a new notebook") if is_damaged else self.tr("Try again")
-        run = self._begin_notebook if is_damaged else self._open_notebook
-        self.window.desk.banner.say(str(error), button, run)
+        say = self.window.desk.banner.say
+        match error:
+            case NotebookInUseError():
+                say(str(error), self.tr("Open it to read"), self._read_notebook)
+            case DamagedNotebookError():
+                say(str(error), self.tr("Begin a new notebook"), self._begin_notebook)
+            case ZorgDeskError():
+                say(str(error), self.tr("Try again"), self._open_notebook)
+            case _:
+                raise error
+
+    def _read_notebook(self) -> None:
+        """Open the notebook that another window holds, without changing it."""
+        library, path = self.library, self._paths.notebook
+        assert library is not None
+        self._opening_notebook.start(lambda: library.open_notebook(path, read_only=True))
 
     def _dress(self) -> Look:
         colours = theme.colours(_scheme(self.settings))

@@ -14,6 +14,7 @@ from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted, Version
+from zorgdesk.domain.labels import Label
 from zorgdesk.domain.notes import Note
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
@@ -25,13 +26,15 @@ from zorgdesk.search.searcher import Searcher
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-BOOKMARKED, NOTED = "bookmarked", "noted"
+BOOKMARKED, NOTED, READ, UNREAD = "bookmarked", "noted", "read", "unread"
 """The values of the personal filter."""
 
 
 _NOTHING_PERSONAL: Mapping[str, frozenset[EntryKey]] = {
     BOOKMARKED: frozenset(),
     NOTED: frozenset(),
+    READ: frozenset(),
+    UNREAD: frozenset(),
 }
 _NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
 _NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
@@ -107,7 +110,7 @@ class Library:
 
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
-        return self._pages.page(self.entry(key))
+        return replace(self._pages.page(self.entry(key)), labels=self._labels_of(key))
 
     @cached_property
     def _pages(self) -> PageMaker:
@@ -120,12 +123,43 @@ class Library:
 
     def personal(self) -> Mapping[str, frozenset[EntryKey]]:
         """The values of the personal filter and the entries they stand for."""
-        if self.notebook is None:
+        notebook = self.notebook
+        if notebook is None:
             return _NOTHING_PERSONAL
         try:
-            return {BOOKMARKED: self.notebook.bookmarked(), NOTED: self.notebook.noted()}
+            read = notebook.read_keys()
+            return {
+                BOOKMARKED: notebook.bookmarked(),
+                NOTED: notebook.noted(),
+                READ: read,
+                UNREAD: frozenset(entry.key for entry in self.entries) - read,
+                **{_label_value(label): notebook.labels.keys(label.id) for label in self._labels()},
+            }
         except NotebookError:  # told where a note is opened; one can search all the same
             return _NOTHING_PERSONAL
+
+    def label_values(self) -> tuple[Value, ...]:
+        """The values of the personal filter that are labels."""
+        return tuple(Value(_label_value(label), label.name) for label in self._labels())
+
+    def progress(self) -> tuple[int, int]:
+        """How many of the initiatives were read, and how many there are."""
+        keys = {entry.key for entry in self.entries if entry.kind is Kind.INITIATIVE}
+        return len(keys & self.personal()[READ]), len(keys)
+
+    def _labels(self) -> tuple[Label, ...]:
+        """The labels there are; none where the notebook cannot be read."""
+        try:
+            return tuple(label for label, _ in self.notebook.labels.all()) if self.notebook else ()
+        except NotebookError:
+            return ()
+
+    def _labels_of(self, key: EntryKey) -> tuple[str, ...]:
+        try:
+            of_entry = self.notebook.labels.of(key) if self.notebook else ()
+        except NotebookError:
+            return ()
+        return tuple(label.name for label in of_entry)
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""
@@ -152,6 +186,10 @@ class Library:
     def bookmarked(self) -> frozenset[EntryKey]:
         """The entries with a bookmark."""
         return self.personal()[BOOKMARKED]
+
+    def read(self) -> frozenset[EntryKey]:
+        """The entries that are marked as read."""
+        return self.personal()[READ]
 
     def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
         """Put a bookmark or take it away. Raises NotebookError."""
@@ -288,6 +326,8 @@ class Library:
             in_note=hit.in_note,
             bookmarked=hit.key in personal[BOOKMARKED],
             noted=hit.key in personal[NOTED],
+            read=hit.key in personal[READ],
+            labels=self._labels_of(hit.key),
         )
 
 
@@ -333,3 +373,8 @@ def note_in(path: Path, key: EntryKey) -> str:
         return notebook.note(key)
     finally:
         notebook.close()
+
+
+def _label_value(label: Label) -> str:
+    """The value of the personal filter for a label, as the query language knows it."""
+    return f"label:{label.name}"

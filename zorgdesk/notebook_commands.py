@@ -27,7 +27,7 @@ def export_notebook(given: Namespace) -> list[str]:
     if not paths.notebook.exists():
         raise ZorgDeskError(f"Er is nog geen notitieboek: {paths.notebook} bestaat niet.")
     library = Library.open(paths)
-    library.open_notebook(paths.notebook)
+    library.open_notebook(paths.notebook, read_only=True)
     try:
         reading = gather(library, _wanted(library, given.what), datetime.now().astimezone())
     finally:

@@ -8,6 +8,10 @@
         <translation>Commencer un nouveau carnet</translation>
     </message>
     <message>
+        <source>Open it to read</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
         <source>The layout of the window could not be remembered.</source>
         <translation>La disposition de la fenêtre n’a pas pu être mémorisée.</translation>
     </message>
@@ -123,6 +127,10 @@
         <translation>Avancer</translation>
     </message>
     <message>
+        <source>Labels …</source>
+        <translation>Étiquettes …</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -133,6 +141,10 @@
     <message>
         <source>Manual</source>
         <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
     </message>
     <message>
         <source>Next hit on the page</source>
@@ -308,6 +320,10 @@
     <message>
         <source>Described from</source>
         <translation>Décrit d’après</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Named in</source>
@@ -620,6 +636,29 @@
     </message>
 </context>
 <context>
+    <name>LabelsWindow</name>
+    <message>
+        <source>A new label, or the name of one</source>
+        <translation>Une nouvelle étiquette, ou le nom d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name of a label</source>
+        <translation>Nom d&apos;une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bookmark</source>
@@ -628,6 +667,14 @@
     <message>
         <source>Bookmarked</source>
         <translation>Signet ajouté</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -749,6 +796,10 @@
         <translation>Aucune fiche</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>En cours</translation>
     </message>
@@ -771,6 +822,10 @@
     <message>
         <source>Practice</source>
         <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
     </message>
     <message>
         <source>Region</source>
@@ -982,6 +1037,10 @@
         <translation>avec un signet</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
         <source>with a note</source>
         <translation>avec une note</translation>
     </message>
@@ -1107,12 +1166,48 @@
         <translation>importation</translation>
     </message>
     <message>
+        <source>label renamed to “%s”</source>
+        <translation>étiquette renommée « %s »</translation>
+    </message>
+    <message>
+        <source>label “%s” deleted</source>
+        <translation>étiquette « %s » supprimée</translation>
+    </message>
+    <message>
+        <source>label “%s” made</source>
+        <translation>étiquette « %s » créée</translation>
+    </message>
+    <message>
+        <source>label “%s” merged</source>
+        <translation>étiquette « %s » fusionnée</translation>
+    </message>
+    <message>
+        <source>label “%s” put on</source>
+        <translation>étiquette « %s » ajoutée</translation>
+    </message>
+    <message>
+        <source>label “%s” taken off</source>
+        <translation>étiquette « %s » retirée</translation>
+    </message>
+    <message>
         <source>last change</source>
         <translation>dernière modification</translation>
     </message>
     <message>
+        <source>marked as not read</source>
+        <translation>marquée comme non lue</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>marquée comme lue</translation>
+    </message>
+    <message>
         <source>note deleted</source>
         <translation>note supprimée</translation>
+    </message>
+    <message>
+        <source>other colour for label “%s”</source>
+        <translation>autre couleur pour l&apos;étiquette « %s »</translation>
     </message>
     <message>
         <source>put back from the trash</source>

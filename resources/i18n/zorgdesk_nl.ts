@@ -8,6 +8,10 @@
         <translation>Begin een nieuw notitieboek</translation>
     </message>
     <message>
+        <source>Open it to read</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
         <source>The layout of the window could not be remembered.</source>
         <translation>De indeling van het venster kon niet onthouden worden.</translation>
     </message>
@@ -123,6 +127,10 @@
         <translation>Vooruit</translation>
     </message>
     <message>
+        <source>Labels …</source>
+        <translation>Labels …</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
     </message>
@@ -133,6 +141,10 @@
     <message>
         <source>Manual</source>
         <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
     </message>
     <message>
         <source>Next hit on the page</source>
@@ -308,6 +320,10 @@
     <message>
         <source>Described from</source>
         <translation>Beschreven uit</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Named in</source>
@@ -620,6 +636,29 @@
     </message>
 </context>
 <context>
+    <name>LabelsWindow</name>
+    <message>
+        <source>A new label, or the name of one</source>
+        <translation>Een nieuw label, of de naam van een label</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Name of a label</source>
+        <translation>Naam van een label</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bookmark</source>
@@ -628,6 +667,14 @@
     <message>
         <source>Bookmarked</source>
         <translation>Bladwijzer gezet</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lezen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -749,6 +796,10 @@
         <translation>Geen fiches</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>Loopt</translation>
     </message>
@@ -771,6 +822,10 @@
     <message>
         <source>Practice</source>
         <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lezen</translation>
     </message>
     <message>
         <source>Region</source>
@@ -982,6 +1037,10 @@
         <translation>met bladwijzer</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
         <source>with a note</source>
         <translation>met notitie</translation>
     </message>
@@ -1107,12 +1166,48 @@
         <translation>invoer</translation>
     </message>
     <message>
+        <source>label renamed to “%s”</source>
+        <translation>label hernoemd tot ‘%s’</translation>
+    </message>
+    <message>
+        <source>label “%s” deleted</source>
+        <translation>label ‘%s’ verwijderd</translation>
+    </message>
+    <message>
+        <source>label “%s” made</source>
+        <translation>label ‘%s’ gemaakt</translation>
+    </message>
+    <message>
+        <source>label “%s” merged</source>
+        <translation>label ‘%s’ samengevoegd</translation>
+    </message>
+    <message>
+        <source>label “%s” put on</source>
+        <translation>label ‘%s’ gegeven</translation>
+    </message>
+    <message>
+        <source>label “%s” taken off</source>
+        <translation>label ‘%s’ weggehaald</translation>
+    </message>
+    <message>
         <source>last change</source>
         <translation>laatste wijziging</translation>
     </message>
     <message>
+        <source>marked as not read</source>
+        <translation>als niet gelezen gemarkeerd</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>als gelezen gemarkeerd</translation>
+    </message>
+    <message>
         <source>note deleted</source>
         <translation>notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>other colour for label “%s”</source>
+        <translation>andere kleur voor label ‘%s’</translation>
     </message>
     <message>
         <source>put back from the trash</source>

@@ -1,7 +1,10 @@
 """A reader at work: acts by mouse and keys on what is on the screen, and tells what is there."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import (
@@ -32,6 +35,13 @@ class Counts:
 
     count: int
     ticked: bool
+
+
+def note_on_disk(notebook: Path, key: str) -> str:
+    """The note about an entry in a notebook, also while a window has it open."""
+    with closing(sqlite3.connect(f"file:{notebook}?mode=ro", uri=True)) as db:
+        query = "SELECT text FROM note WHERE entry_key = ? AND deleted_at IS NULL"
+        return next((text for (text,) in db.execute(query, (key,))), "")
 
 
 class Desk:

@@ -50,7 +50,7 @@ def test_a_note_is_saved_when_typing_pauses(start, paths):
     desk.open("Gele kaart")
     desk.write_note("eerste")
     desk.has_saved()
-    other = Notebook.open(paths.notebook)
+    other = Notebook.open(paths.notebook, read_only=True)
     assert other.note(GELE_KAART) == "eerste"
     other.close()
     desk.is_in("note")

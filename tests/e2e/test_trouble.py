@@ -48,8 +48,8 @@ def answering(role):
 
 
 def kept_in(path):
-    """The note about the gele kaart in a notebook on disk."""
-    notebook = Notebook.open(path)
+    """The note about the gele kaart in a notebook on disk, which a window may have open."""
+    notebook = Notebook.open(path, read_only=True)
     try:
         return notebook.note(GELE_KAART)
     finally:

@@ -27,6 +27,7 @@ home = Path(sys.argv[1])
 paths = Paths(Path.cwd(), home, home / "cache")
 application = Application(new_qt_application(), paths)
 window = application.window
+window.furnish()
 
 def shown(menu):
     inner = [action.menu() for action in menu.actions() if action.menu()]

@@ -7,6 +7,8 @@ from zorgdesk.domain.entry import Entry, EntryKey, Kind
 from zorgdesk.domain.page import Explained
 
 _NEVER = re.compile(r"(?!)")
+TOO_SHORT = 3
+"""Letters; shorter words in small letters are everyday shortenings."""
 
 
 class TermFinder:
@@ -42,7 +44,7 @@ def meaning(term: Entry) -> str:
 def _words(entry: Entry) -> Sequence[str]:
     """What is worth explaining: no everyday shortenings such as `bv.`, `tv` or `St`."""
     words = (entry.title, *entry.aliases) if entry.kind is Kind.TERM else ()
-    return [word for word in words if word.isupper() or ("." not in word and len(word) > 3)]
+    return [word for word in words if word.isupper() or ("." not in word and len(word) > TOO_SHORT)]
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

@@ -50,3 +50,5 @@ class EntryPage:
     following: Reference | None = None
     outline: tuple[Chapter, ...] = ()
     explained: tuple[Explained, ...] = ()
+    labels: tuple[str, ...] = ()
+    """The reader's own."""

@@ -11,7 +11,7 @@ class ResultRow:
     """One line of the result list: the summary, or the sentence that matched.
 
     `place` is where the entry is found (its regions or its document); `via` names the words that
-    led here when the reader's own did not.
+    led here when the reader's own did not; `labels` are the reader's.
     """
 
     key: EntryKey
@@ -26,3 +26,5 @@ class ResultRow:
     in_note: bool = False
     bookmarked: bool = False
     noted: bool = False
+    read: bool = False
+    labels: tuple[str, ...] = ()

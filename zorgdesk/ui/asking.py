@@ -25,6 +25,7 @@ class Asking(QObject):
     def __init__(self, desk: Desk, searching: Searching, values: filter_groups.Values) -> None:
         super().__init__(desk)
         self._desk, self._searching = desk, searching
+        self._values = values
         self._groups = filter_groups.groups(values)
         self._library: Library | None = None
         self._open_key: EntryKey | None = None
@@ -42,6 +43,22 @@ class Asking(QObject):
         """The library is open: answer what was asked so far."""
         self._library = library
         self._searching.attach(library)
+
+    def offer_labels(self) -> None:
+        """The reader's labels changed: offer them as filters, and forget those that are gone."""
+        if self._library is None:
+            return
+        labels = self._library.label_values()
+        self._groups = filter_groups.groups(self._values, labels)
+        self._desk.filters.offer(self._groups)
+        self._desk.filters.show_choices(self.query.choices)
+        known = {*filter_groups.PERSONAL, *(label.key for label in labels)}
+        chosen = self.query.choices.get(Facet.PERSONAL, frozenset())
+        if chosen - known:
+            self.choose({**self.query.choices, Facet.PERSONAL: chosen & known})
+        else:
+            self._show_query(self.query)
+            self.again()
 
     def begin(self, query: Query, scroll: int) -> None:
         """Show the query and the place in the list where reading stopped."""

@@ -85,6 +85,10 @@ def _find(steering: Steering) -> list[Command]:
         Command(
             "entry.bookmark", _tr("Bookmark"), steering.toggle_bookmark, ("Ctrl+D",), checkable=True
         ),
+        Command("entry.labels", _tr("Labels …"), steering.show_labels, ("Ctrl+T",)),
+        Command(
+            "entry.read", _tr("Mark as read"), steering.toggle_read, ("Ctrl+R",), checkable=True
+        ),
         Command("entry.note", _tr("Write a note"), steering.write_note, ("Ctrl+Shift+N",)),
     ]
 

@@ -72,7 +72,7 @@ class Desk(QWidget):
         self.panes.setStretchFactor(2, 1)
         for splitter in (self.panes, self.reading):
             splitter.setHandleWidth(1)
-        self.results.add_above(self.chips)
+        self.chips.come_after(self.results.add_above(self.chips))
         self._set_least_widths()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

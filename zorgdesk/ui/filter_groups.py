@@ -12,14 +12,14 @@ ORDER = (
     Facet.PERSONAL, Facet.KIND, Facet.REGION, Facet.TARGET_GROUP, Facet.SECTOR, Facet.THEME,
     Facet.INSIGHT_KIND, Facet.STATUS, Facet.PLACE, Facet.ORGANISATION, Facet.DOCUMENT,
 )  # fmt: skip
-PERSONAL = ("bookmarked", "noted")
+PERSONAL = ("bookmarked", "noted", "read", "unread")
 
 Values = Mapping[Facet, Sequence[Value]]
 
 
-def groups(values: Values) -> list[Group]:
+def groups(values: Values, labels: Sequence[Value] = ()) -> list[Group]:
     """The filters in order; kinds and states carry the names of the interface's language."""
-    personal = [Value(key, personal_name(key)) for key in PERSONAL]
+    personal = [*(Value(key, personal_name(key)) for key in PERSONAL), *labels]
     offered = {**values, Facet.PERSONAL: personal}
     return [
         Group(facet, [Value(value.key, _name(facet, value)) for value in offered.get(facet, ())])

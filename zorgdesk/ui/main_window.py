@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), made)
         self._draw_icons()
         self.desk.detail.set_actions(
-            [made["go.back"], made["go.forward"]], [made["entry.bookmark"]]
+            [made["go.back"], made["go.forward"]], [made["entry.read"], made["entry.bookmark"]]
         )
 
     def _connect(self) -> None:
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         steering.closing_wanted.connect(self.close)
         steering.palette_wanted.connect(self._show_palette)
         steering.reading.bookmarked.connect(self._show_bookmark)
+        steering.reading.marked_read.connect(self._show_read)
         steering.undoing.named.connect(self._name_undo)
         self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
@@ -180,6 +181,13 @@ class MainWindow(QMainWindow):
         action.setText(self.tr("Bookmarked") if on else self.tr("Bookmark"))
         self._draw_icons()
 
+    def _show_read(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        action = self._commands["entry.read"]
+        action.setEnabled(self.steering.reading.key is not None)
+        action.setChecked(on)
+        action.setText(self.tr("Read") if on else self.tr("Mark as read"))
+        self._draw_icons()
+
     def _name_undo(self, undo: str, redo: str) -> None:
         """Say in the menu what would be undone or done again."""
         for name, plain, full, what in (
@@ -195,6 +203,7 @@ class MainWindow(QMainWindow):
         for action, name, colour in (
             (self._commands["go.back"], "back", colours.text),
             (self._commands["go.forward"], "forward", colours.text),
+            (self._commands["entry.read"], "read", colours.accent),
             (bookmark, "bookmarked" if bookmark.isChecked() else "bookmark", colours.accent),
         ):
             action.setIcon(icons.icon(name, colour, colours.faint))

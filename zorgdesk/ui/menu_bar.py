@@ -13,8 +13,8 @@ FILE = (
     "file.export", "file.print", GAP, "notebook.trash", "notebook.backups", GAP, "file.quit",
 )  # fmt: skip
 EDIT = (
-    "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.note",
-    "entry.versions",
+    "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
+    "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",

@@ -77,6 +77,8 @@ def personal_name(value: str) -> str:
     return {
         "bookmarked": tr("Names", "Bookmarks"),
         "noted": tr("Names", "With a note"),
+        "read": tr("Names", "Read"),
+        "unread": tr("Names", "Not read yet"),
     }[value]
 
 

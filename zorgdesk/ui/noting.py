@@ -34,7 +34,9 @@ class Noting(QObject):
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
         self._library = library
-        self._desk.note.setEnabled(library.notebook is not None)
+        notebook = library.notebook
+        self._desk.note.setEnabled(notebook is not None)
+        self._desk.note.editor.setReadOnly(notebook is not None and notebook.read_only)
 
     def show(self, key: EntryKey) -> None:
         """Show the note of an entry; what is not saved yet goes before what is."""
@@ -66,7 +68,9 @@ class Noting(QObject):
     def _show(self, library: "Library", key: EntryKey) -> None:
         """Show the note of an entry. Raises NotebookError."""
         text, changed = self._text(library, key), library.changed_at(key)
-        self._desk.note.setEnabled(library.notebook is not None)
+        notebook = library.notebook
+        self._desk.note.setEnabled(notebook is not None)
+        self._desk.note.editor.setReadOnly(notebook is not None and notebook.read_only)
         is_pending = key in self.saver.pending()
         self._desk.note.show_note(key, text, pending=is_pending, changed=changed)
 

@@ -21,6 +21,7 @@ class Reading(QObject):
     filter_followed = Signal(str, str)  # facet, value
     search_followed = Signal(str)
     bookmarked = Signal(bool)
+    marked_read = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,6 +51,12 @@ class Reading(QObject):
         self._desk.detail.show_page(page)
         self.opened.emit(page.entry.key, page.entry.title)
         self.show_bookmark()
+
+    def reload(self) -> None:
+        """Show the same entry again where it was read: what the reader made of it changed."""
+        if self._library is not None and self.key is not None:
+            self._desk.detail.replace_page(self._library.page(self.key))
+            self.show_bookmark()
 
     def close(self) -> None:
         """No entry is read any more."""
@@ -98,9 +105,10 @@ class Reading(QObject):
         self.show_bookmark()
 
     def show_bookmark(self) -> None:
-        """Say whether the open entry has a bookmark."""
+        """Say whether the open entry has a bookmark, and whether it was read."""
         library = self._library
         self.bookmarked.emit(library is not None and self.key in library.bookmarked())
+        self.marked_read.emit(library is not None and self.key in library.read())
 
     def _open_site(self, address: str) -> None:
         if not QDesktopServices.openUrl(QUrl(address)):

@@ -11,6 +11,7 @@ from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.history import History, Place
+from zorgdesk.ui.labelling import Labelling
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
@@ -52,6 +53,7 @@ class Steering(QObject):
         self.backing_up = BackingUp(desk, workers.notebook)
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
+        self.labelling = Labelling(desk, owner)
         self.undoing = Undoing(desk, self.noting.saver)
         self._library: Library | None = None
         self._owner = owner
@@ -78,6 +80,8 @@ class Steering(QObject):
         self.pairing.attach(library)
         self.backing_up.attach(library)
         self.undoing.attach(library)
+        self.labelling.attach(library)
+        self.asking.offer_labels()
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
@@ -136,6 +140,14 @@ class Steering(QObject):
         self.titled.emit("")
         self.moved.emit()
 
+    def toggle_read(self) -> None:
+        """Mark the open entry as read, or as not read."""
+        self.labelling.toggle_read(self.reading.key)
+
+    def show_labels(self) -> None:
+        """Put labels on the open entry."""
+        self.labelling.show_labels(self.reading.key)
+
     def toggle_bookmark(self) -> None:
         """Put a bookmark on the open entry, or take it away."""
         self.reading.toggle_bookmark()
@@ -175,6 +187,8 @@ class Steering(QObject):
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
         self.pairing.changed.connect(asking.again)
+        self.labelling.changed.connect(self._labelled)
+        self.labelling.changed.connect(self.undoing.refresh)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             noting.saved,
@@ -194,7 +208,13 @@ class Steering(QObject):
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
         self.saving.refresh()
-        self.asking.again()
+        self._labelled()
+
+    def _labelled(self) -> None:
+        """Labels or read marks changed: show them in filters, list and page."""
+        self.asking.offer_labels()
+        self.reading.reload()
+        self.reading.mark(self.asking.query)
 
     def show_versions(self) -> None:
         """The earlier texts of the note about the open entry."""

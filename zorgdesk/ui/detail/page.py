@@ -22,7 +22,7 @@ def html(page: EntryPage) -> str:
     parts = (
         _head(page.entry),
         to_html(page.entry.text, page.explained),
-        _facts(page.entry),
+        _facts(page),
         _outline(page),
         _references(_tr("Belongs with this"), page.related),
         _references(_uses_title(page.entry.kind), page.uses),
@@ -53,7 +53,8 @@ def _head(entry: Entry) -> str:
     )
 
 
-def _facts(entry: Entry) -> str:
+def _facts(page: EntryPage) -> str:
+    entry = page.entry
     facets: Mapping[Facet, Iterable[Value]] = {
         Facet.TARGET_GROUP: entry.target_groups,
         Facet.SECTOR: entry.sectors,
@@ -63,6 +64,8 @@ def _facts(entry: Entry) -> str:
     }
     rows = [(facet_name(facet), _badges(facet, values)) for facet, values in facets.items()]
     rows.insert(0, (facet_name(Facet.STATUS), _status(entry)))
+    labels = [Value(f"label:{name}", name) for name in page.labels]
+    rows.insert(0, (_tr("Labels"), _badges(Facet.PERSONAL, labels)))
     rows.append((_tr("Organisations"), _organisations(entry)))
     rows.append((_tr("Sites"), _links(entry)))
     cells = (

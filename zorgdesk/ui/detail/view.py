@@ -102,6 +102,12 @@ class DetailView(QFrame):
         self._page = page
         self._show(_html(page))
 
+    def replace_page(self, page: EntryPage) -> None:
+        """Show the same entry with other facts about it, where one had read to."""
+        place = self.browser.verticalScrollBar().value()
+        self.show_page(page)
+        self.browser.verticalScrollBar().setValue(place)
+
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Mark other hits on the page that is shown."""
         self._why.hide()  # it told of an earlier answer

@@ -1,7 +1,7 @@
 """Paint one result: kind and place, title, the line that matters, badges."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from zorgdesk.domain.query import Span
@@ -75,7 +75,7 @@ class ResultDelegate(QStyledItemDelegate):
         return area.top() + metrics.height() + GAP
 
     def _paint_personal(self, painter: QPainter, area: QRect, row: ResultRow) -> None:
-        """A ribbon for a bookmark and a folded sheet for a note, at the right."""
+        """At the right a ribbon for a bookmark, a folded sheet for a note, a tick for read."""
         height = painter.fontMetrics().ascent()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.accent))
@@ -87,6 +87,11 @@ class ResultDelegate(QStyledItemDelegate):
             right -= height + 4
         if row.noted:
             painter.drawPath(_sheet(QRectF(right - height * 0.8, area.top(), height * 0.8, height)))
+            right -= height + 4
+        if row.read:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.colours.quiet), 1.6))
+            painter.drawPolyline(_tick(QRectF(right - height, area.top(), height, height)))
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ResultRow
@@ -113,13 +118,15 @@ class ResultDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left = area.left()
         via = [self.tr("via %s") % word for word in row.via]
-        for number, text in enumerate((*via, *row.badges)):
+        own = len(via) + len(row.labels)
+        for number, text in enumerate((*via, *row.labels, *row.badges)):
             width = metrics.horizontalAdvance(text) + 2 * BADGE_PAD
             if left + width > area.right():
                 break
             pill = QRectF(left, area.top(), width, metrics.height() + 2)
             is_via = number < len(via)
-            painter.setPen(Qt.PenStyle.NoPen)
+            is_own = len(via) <= number < own
+            painter.setPen(QColor(self.colours.accent) if is_own else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.colours.mark if is_via else self.colours.badge))
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(QColor(self.colours.on_mark if is_via else self.colours.on_badge))
@@ -149,3 +156,8 @@ def _sheet(box: QRectF) -> QPainterPath:
     path.lineTo(box.bottomLeft())
     path.closeSubpath()
     return path
+
+
+def _tick(box: QRectF) -> list[QPointF]:
+    points = ((0.12, 0.55), (0.38, 0.82), (0.9, 0.2))
+    return [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]

@@ -95,6 +95,8 @@ class ResultsModel(QAbstractListModel):
         states = [
             self.tr("bookmarked") if row.bookmarked else "",
             self.tr("with a note") if row.noted else "",
+            self.tr("read") if row.read else "",
+            *row.labels,
         ]
         parts = [row.title, kind_name(row.kind), row.place, *states, row.line]
         return ", ".join(part for part in parts if part)

@@ -25,7 +25,6 @@ from zorgdesk.ui.menus import choice_menu
 from zorgdesk.ui.names import count_name
 from zorgdesk.ui.results.delegate import ResultDelegate
 from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
-from zorgdesk.ui.searchbar.chips import FilterChips
 from zorgdesk.ui.theme import Colours
 
 
@@ -96,10 +95,10 @@ class ResultsView(QFrame):
         self._column.addWidget(self._hint)
         self._column.addWidget(self._stack, 1)
 
-    def add_above(self, chips: FilterChips) -> None:
-        """Put the chips between the count and the list, for the eye and for Tab."""
-        self._column.insertWidget(1, chips)
-        chips.come_after(self._sort)
+    def add_above(self, widget: QWidget) -> QWidget:
+        """Put a widget between the count and the list; returns what comes before it for Tab."""
+        self._column.insertWidget(1, widget)
+        return self._sort
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._report)
