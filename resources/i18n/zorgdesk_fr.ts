@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Region</source>

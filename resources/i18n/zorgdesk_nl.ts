@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Region</source>
