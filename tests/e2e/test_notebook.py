@@ -1,9 +1,9 @@
 """Bookmark and note: beside the text, kept at once, there after a restart."""
 
+from tests.e2e.desk import note_on_disk
 from zorgdesk.domain.entry import Facet
-from zorgdesk.notebook.notebook import Notebook
 
-GELE_KAART, BUURTBAAR = "initiatief:gele-kaart", "initiatief:buurtbaar"
+GELE_KAART = "initiatief:gele-kaart"
 
 
 def test_a_bookmark_is_one_key_and_a_filter(start):
@@ -50,9 +50,7 @@ def test_a_note_is_saved_when_typing_pauses(start, paths):
     desk.open("Gele kaart")
     desk.write_note("eerste")
     desk.has_saved()
-    other = Notebook.open(paths.notebook, read_only=True)
-    assert other.note(GELE_KAART) == "eerste"
-    other.close()
+    assert note_on_disk(paths.notebook, GELE_KAART) == "eerste"
     desk.is_in("note")
 
 

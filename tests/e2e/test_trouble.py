@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from tests.e2e.desk import note_on_disk
 from zorgdesk.domain.entry import Facet
-from zorgdesk.notebook.notebook import Notebook
 
 GELE_KAART = "initiatief:gele-kaart"
 
@@ -48,12 +48,8 @@ def answering(role):
 
 
 def kept_in(path):
-    """The note about the gele kaart in a notebook on disk, which a window may have open."""
-    notebook = Notebook.open(path, read_only=True)
-    try:
-        return notebook.note(GELE_KAART)
-    finally:
-        notebook.close()
+    """The note about the gele kaart in a notebook on disk."""
+    return note_on_disk(path, GELE_KAART)
 
 
 def test_a_damaged_notebook_is_kept_and_a_new_one_can_be_begun(start, paths):

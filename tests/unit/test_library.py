@@ -120,7 +120,7 @@ def test_bookmark_and_note_are_filters_at_once(library):
     assert row.noted
     library.set_bookmark(GELE_KAART, on=False)
     library.save_note(GELE_KAART, " ")
-    assert library.personal() == {BOOKMARKED: frozenset(), NOTED: frozenset()}
+    assert library.personal()[BOOKMARKED] == library.personal()[NOTED] == frozenset()
 
 
 def test_a_note_is_found_and_forgotten_again(library, paths):
