@@ -9,7 +9,7 @@ from operator import and_, or_
 from zorgdesk.search.facets import Facets
 from zorgdesk.search.lexicon import Lexicon
 from zorgdesk.search.matches import Match, all_of, best_of, match_words, scaled, with_values
-from zorgdesk.search.naming import Finding, Naming
+from zorgdesk.search.naming import Finding, Naming, Part
 from zorgdesk.search.readings import Reader
 from zorgdesk.search.synonyms import Phrase
 from zorgdesk.search.terms import Term, terms_of
@@ -17,6 +17,7 @@ from zorgdesk.search.texts import Texts
 from zorgdesk.search.ways import Way
 
 _KEPT = 128
+_NAMED = 1_024
 _LOOSE = 0.5
 """What a word is worth by itself when with its neighbour it makes one that the texts use."""
 _COMMON = 0.2
@@ -45,6 +46,7 @@ class Matcher:
         self._facets = facets
         self._own = lru_cache(maxsize=_KEPT)(self._find_own)
         self._alone = lru_cache(maxsize=_KEPT)(self._find_alone)
+        self._named = lru_cache(maxsize=_NAMED)(self._find_named)
 
     def matches(self, terms: Sequence[Term], *, expand: bool) -> Sequence[Match]:
         """What each term finds. A name of several words finds entries for each of them."""
@@ -90,10 +92,14 @@ class Matcher:
     def findings(self, terms: Sequence[Term], *, expand: bool) -> Iterator[Finding]:
         """What runs of terms find as facet values and by other names."""
         for part in self._naming.runs(terms):
-            close = list(self._naming.findings(part, self._facets, expand=expand))
-            yield from close
-            if expand and self._naming.has_wider(part) and self._few(part, close):
-                yield from self._naming.wider(part)
+            yield from self._named(part, expand)
+
+    def _find_named(self, part: Part, expand: bool) -> Sequence[Finding]:  # noqa: FBT001
+        """What one run of terms finds so: what is near, and with little of that wider things."""
+        close = tuple(self._naming.findings(part, self._facets, expand=expand))
+        if expand and self._naming.has_wider(part) and self._few(part, close):
+            return (*close, *self._naming.wider(part))
+        return close
 
     def _few(self, part: Sequence[Term], close: Sequence[Finding]) -> bool:
         """Whether a run of terms finds so little that wider things are welcome."""

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from zorgdesk.search.analysis import Token, tokens
+from zorgdesk.search.analysis import Token
 from zorgdesk.search.inflection import stem
 from zorgdesk.search.wordlist import wordlist
 
@@ -46,6 +47,7 @@ _AFTER = wordlist(
 )
 """Words before which a particle is no preposition of its own."""
 _FARTHEST = 12
+_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[^.,;:!?()\n]+")
 
 
@@ -87,29 +89,37 @@ def infinitive(word: str) -> str:
     return word
 
 
+class _Spoken(NamedTuple):
+    """A word of a clause and where it stands in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
 def separated(text: str) -> Iterator[Token]:
     """The infinitives of verbs that stand apart in a text, at the place of the verb."""
     for clause in _CLAUSE.finditer(text):
-        spoken = list(tokens(clause.group()))
-        for at, token in enumerate(spoken):
-            if token.word in _VERBS:
-                verb = _verb(spoken, at)
-                if verb:
-                    start = clause.start()
-                    whole = _wholes(verb.word)[token.word]
-                    yield Token(whole, start + verb.start, start + verb.end, token.position)
+        spoken = [
+            _Spoken(word.group().casefold(), word.start(), word.end())
+            for word in _WORD.finditer(text, *clause.span())
+        ]
+        for at, (word, _, _) in enumerate(spoken):
+            verb = _verb(spoken, at) if word in _VERBS else None
+            if verb:
+                yield Token(_wholes(verb.word)[word], verb.start, verb.end, 0)
 
 
-def _verb(spoken: Sequence[Token], at: int) -> Token | None:
+def _verb(spoken: Sequence[_Spoken], at: int) -> _Spoken | None:
     """The verb that a particle belongs to: `op te volgen`, `mee beslissen`, `volgen … op`."""
     particle, after = spoken[at].word, spoken[at + 1 : at + 3]
-    for token in after[1:] if after and after[0].word == "te" else after[:1]:
-        if particle in _wholes(token.word) and token.word.endswith("en"):
-            return token
+    for near in after[1:] if after and after[0].word == "te" else after[:1]:
+        if particle in _wholes(near.word) and near.word.endswith("en"):
+            return near
     if after and after[0].word not in _AFTER:
         return None
     before = reversed(spoken[max(0, at - _FARTHEST) : at])
-    return next((token for token in before if particle in _wholes(token.word)), None)
+    return next((far for far in before if particle in _wholes(far.word)), None)
 
 
 def joined(text: str) -> str:
