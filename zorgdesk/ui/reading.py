@@ -31,6 +31,8 @@ class Reading(QObject):
         desk.results.opened.connect(self.open)
         desk.results.entered.connect(desk.detail.browser.setFocus)
         desk.detail.browser.followed.connect(self.follow)
+        desk.detail.browser.left.connect(desk.results.list.setFocus)
+        desk.note.editor.left.connect(desk.detail.browser.setFocus)
         desk.note.followed.connect(self.follow)
 
     def attach(self, library: "Library") -> None:

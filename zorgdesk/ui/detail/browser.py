@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -35,6 +36,7 @@ class PageBrowser(QTextBrowser):
 
     followed = Signal(str)
     pointed = Signal(str)  # the link under mouse or keyboard, "" when none
+    left = Signal()  # Esc
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +189,12 @@ class PageBrowser(QTextBrowser):
         selection.format.setForeground(QColor(self.colours.on_mark))
         selection.format.setProperty(QTextFormat.Property.UserProperty, 1)
         return selection
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - Qt's signature
         moved = super().focusNextPrevChild(next_)

@@ -85,7 +85,7 @@ class DetailView(QFrame):
     def explain(self, reasons: Sequence[str]) -> None:
         """Say above the page why the entry is in the list."""
         none = self.tr("Nothing was searched for, or the entry is not in the list.")
-        self._why.say("\n".join(reasons) or none)
+        self._why.say("\n".join(dict.fromkeys(reasons)) or none)
 
     def set_counts(self, counts: Counts) -> None:
         """What the start page tells of the catalogue; shows it."""

@@ -1,7 +1,7 @@
 """Where a note is typed; it reports its text before that leaves the screen."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from zorgdesk.domain.entry import EntryKey
@@ -18,6 +18,7 @@ class NoteEditor(QPlainTextEdit):
 
     changed = Signal(str, str)  # an entry's key and the whole text
     touched = Signal()  # something was typed that is not reported yet
+    left = Signal()  # Esc
 
     def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,12 @@ class NoteEditor(QPlainTextEdit):
         if self._key is not None and self.document().isModified():
             self.document().setModified(False)
             self.changed.emit(self._key, self.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
