@@ -1116,6 +1116,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>%(read)s of the %(all)s initiatives are read.</source>
+        <translation>Vous avez lu %(read)s des %(all)s initiatives.</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Parcourir</translation>
     </message>
@@ -1130,6 +1134,14 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Search</source>

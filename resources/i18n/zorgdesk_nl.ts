@@ -1116,6 +1116,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>%(read)s of the %(all)s initiatives are read.</source>
+        <translation>U hebt %(read)s van de %(all)s initiatieven gelezen.</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Bladeren</translation>
     </message>
@@ -1130,6 +1134,14 @@
     <message>
         <source>Keep</source>
         <translation>Bijhouden</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -45,3 +45,14 @@ def test_what_was_read_is_ticked_and_filtered(start):
     desk.shows(TITLE)
     desk.press("Ctrl+R")
     desk.waits_for(lambda: desk.found() == [])
+
+
+def test_the_start_page_tells_how_far_one_has_read(start):
+    desk = start()
+    desk.search("gele kaart")
+    desk.open(TITLE)
+    desk.press("Ctrl+R")
+    desk.choose("go.start")
+    desk.waits_for(lambda: "1 van de 61 initiatieven" in desk.page())
+    desk.follow("filter:personal/unread")
+    desk.waits_for(lambda: TITLE not in desk.found())

@@ -81,7 +81,7 @@ class Steering(QObject):
         self.backing_up.attach(library)
         self.undoing.attach(library)
         self.labelling.attach(library)
-        self.asking.offer_labels()
+        self._offer_own()
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
@@ -210,9 +210,15 @@ class Steering(QObject):
         self.saving.refresh()
         self._labelled()
 
+    def _offer_own(self) -> None:
+        """Offer what the reader made of the catalogue: labels, and how far one has read."""
+        self.asking.offer_labels()
+        if self._library is not None:
+            self.desk.detail.set_progress(*self._library.progress())
+
     def _labelled(self) -> None:
         """Labels or read marks changed: show them in filters, list and page."""
-        self.asking.offer_labels()
+        self._offer_own()
         self.reading.reload()
         self.reading.mark(self.asking.query)
 

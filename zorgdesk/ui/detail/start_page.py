@@ -13,8 +13,11 @@ from zorgdesk.ui.names import kind_name
 EXAMPLES = ("dak- en thuislozen", "eenzame ouderen", "OCMW", "ervaringsdeskundige")
 
 
-def html(counts: Mapping[Facet, Mapping[str, int]]) -> str:
-    """The start page; `counts` say how many entries there are of each kind."""
+def html(counts: Mapping[Facet, Mapping[str, int]], progress: tuple[int, int]) -> str:
+    """The start page; `counts` say how many entries there are of each kind.
+
+    `progress` is how many initiatives were read, and how many there are.
+    """
     tr = QCoreApplication.translate
     kinds = counts.get(Facet.KIND, {})
     items = "".join(
@@ -39,5 +42,18 @@ def html(counts: Mapping[Facet, Mapping[str, int]]) -> str:
         f"<p>{examples}</p>"
         f"{heading(2, tr('StartPage', 'Browse'))}{items}"
         f"{heading(2, tr('StartPage', 'Keep'))}<p>{escape(keep)}</p>"
-        "</body></html>"
+        f"{_progress(*progress)}</body></html>"
+    )
+
+
+def _progress(read: int, initiatives: int) -> str:
+    """How far one is with the inventory, once one began."""
+    if not read:
+        return ""
+    tr = QCoreApplication.translate
+    told = tr("StartPage", "%(read)s of the %(all)s initiatives are read.")
+    unread = badge("filter:personal/unread", tr("StartPage", "Not read yet"))
+    return (
+        f"{heading(2, tr('StartPage', 'Read'))}"
+        f"<p>{escape(told % {'read': read, 'all': initiatives})} &nbsp;{unread}</p>"
     )

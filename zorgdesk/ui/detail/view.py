@@ -38,6 +38,7 @@ class DetailView(QFrame):
         self.browser = PageBrowser(colours)
         self._page: EntryPage | None = None
         self._counts: Counts = {}
+        self._progress = (0, 0)
         self._buttons: list[QToolButton] = []
         self._why = Banner("notice")
         self._hits = QLabel()
@@ -92,10 +93,16 @@ class DetailView(QFrame):
         self._counts = counts
         self.show_start()
 
+    def set_progress(self, read: int, initiatives: int) -> None:
+        """How far the reader is with the inventory, for the start page."""
+        self._progress = (read, initiatives)
+        if self._page is None:
+            self.show_start()
+
     def show_start(self) -> None:
         """Show the page one starts on."""
         self._page = None
-        self._show(start_page.html(self._counts))
+        self._show(start_page.html(self._counts, self._progress))
 
     def show_page(self, page: EntryPage) -> None:
         """Show an entry from its top, without marks."""
@@ -125,7 +132,9 @@ class DetailView(QFrame):
         """Use other colours, and show the page in them where one had read to."""
         self.browser.colours = colours
         place = self.browser.verticalScrollBar().value()
-        self._show(_html(self._page) if self._page else start_page.html(self._counts))
+        self._show(
+            _html(self._page) if self._page else start_page.html(self._counts, self._progress)
+        )
         self.browser.verticalScrollBar().setValue(place)
 
     def _button(self, action: QAction) -> QToolButton:
