@@ -6,6 +6,7 @@ from tests.unit.search.corpus import ARTS, CONCEPTS, DOKTER, corpus, entry, valu
 from zorgdesk.domain.entry import Expansion, Facet, Kind, Origin
 from zorgdesk.domain.query import Query, Span
 from zorgdesk.domain.words import WordGroup
+from zorgdesk.search.analysis import tokens, words
 from zorgdesk.search.searcher import Searcher
 
 OCMW = entry(
@@ -376,3 +377,8 @@ def test_who_leaves_out_a_word_leaves_out_its_forms_only(tmp_path):
     searcher = Searcher.open(corpus(*entries, thesaurus=groups), tmp_path / "index", None)
     assert set(keys(searcher, "fietsen -huisarts")) == {"i:same", "i:wide", "i:part"}
     assert set(keys(searcher, "fietsen -(huisarts OR zorg)")) == {"i:same", "i:part"}
+
+
+@pytest.mark.parametrize("text", ["Eén geïsoleerde cliënt", "e-health", "T.a.v. CLB's", "a b", ""])
+def test_the_words_of_a_text_are_those_at_its_places(text):
+    assert words(text) == tuple(token.word for token in tokens(text))
