@@ -24,7 +24,7 @@
     <name>BackingUp</name>
     <message>
         <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
