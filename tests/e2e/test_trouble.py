@@ -225,8 +225,9 @@ def test_a_notebook_that_is_damaged_meanwhile_does_not_stop_the_reading(start, p
     desk.open("Gele kaart")
     desk.write_note("iets")
     desk.has_saved()
-    for journal in paths.user.glob("notitieboek.db*"):
-        journal.write_bytes(b"\0garbage" * 4000)
+    for file in paths.user.glob("notitieboek.db*"):
+        with file.open("r+b") as damaged:  # in place: the window has it open
+            damaged.write(b"\0garbage" * (file.stat().st_size // 8))
     desk.open("Buurtbaar")
     desk.waits_for(lambda: str(paths.notebook) in desk.message())
     assert desk.note() == ""
