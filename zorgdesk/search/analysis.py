@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-VERSION = "4"
+VERSION = "5"
 """Raise this when the words of an index change, so that older indexes are rebuilt."""
 
 _DOTTED = r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"

@@ -37,7 +37,8 @@ class Assembly:
         self._groups = (*corpus.thesaurus, *entry_groups(corpus.entries))
         self._synonyms = lru_cache(maxsize=2)(self._with_pairs)
         synonyms = self._synonyms(())
-        self._indexed = frozenset(synonyms.phrases())
+        several = (phrase for phrase in synonyms.phrases() if len(phrase) > 1)
+        self._indexed = {*several, *((name[-1],) for name in synonyms.covering())}
         known = (*postings.vocabulary, *synonyms.common_words())
         self.compounds = Compounds(corpus.compounds, known)
         self._lexicon = Lexicon(postings, self.compounds)

@@ -1,7 +1,7 @@
 """The known names of several words that stand in a text, indexed beside its words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from zorgdesk.domain.words import Corpus
 from zorgdesk.search.analysis import words
@@ -18,25 +18,36 @@ def name_word(phrase: Phrase) -> str:
 
 
 class KnownNames:
-    """Finds names of several words; looking for them at each keystroke would take too long."""
+    """Finds names of several words; looking for them at each keystroke would take too long.
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    `covering` names end on the name of something else. That one is found where it stands free:
+    a `psychiatrisch verzorgingstehuis` is not what a `verzorgingstehuis` is.
+    """
+
+    def __init__(self, phrases: Iterable[Phrase], covering: Set[Phrase] = frozenset()) -> None:
         self._starting: defaultdict[str, list[Phrase]] = defaultdict(list)
         for phrase in set(phrases):
             if len(phrase) > 1:
                 self._starting[phrase[0]].append(phrase)
+        self._covering = covering
+        self._covered = {phrase[-1] for phrase in covering}
 
     @classmethod
     def of(cls, corpus: Corpus) -> "KnownNames":
         """The names that the thesaurus, the entries and the facet values of a corpus give."""
         synonyms = Synonyms((*corpus.thesaurus, *entry_groups(corpus.entries)))
-        return cls((*synonyms.phrases(), *ConceptNames(corpus.concepts).phrases()))
+        phrases = (*synonyms.phrases(), *ConceptNames(corpus.concepts).phrases())
+        return cls(phrases, synonyms.covering())
 
     def found_in(self, text: str) -> Iterator[str]:
         """The names in a text as words of the index, stop words between their words or not."""
         telling = (word for word in words(text.replace("-", " ")) if word not in STOP_WORDS)
         stems = tuple(map(stem, telling))
+        covered: set[int] = set()
         for at, key in enumerate(stems):
             for phrase in self._starting.get(key, ()):
                 if stems[at : at + len(phrase)] == phrase:
+                    covered |= {at + len(phrase) - 1} if phrase in self._covering else set()
                     yield name_word(phrase)
+            if key in self._covered and at not in covered:
+                yield name_word((key,))

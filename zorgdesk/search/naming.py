@@ -149,10 +149,10 @@ class Naming:
     def _find_phrase(self, phrase: Phrase) -> Match:
         """The entries in which the words of a name stand side by side."""
         postings = self._lexicon.postings
-        if len(phrase) == 1:
-            return self._forms(phrase[0])
         if phrase in self._indexed:
             return match_words(postings, {name_word(phrase): Way.STEM})
+        if len(phrase) == 1:
+            return self._forms(phrase[0])
         found = [self._forms(key) for key in phrase]
         within = reduce(and_, (match.mask for match in found))
         return all_of(found, mask_of(self._texts.with_stems(phrase, within), postings.size))

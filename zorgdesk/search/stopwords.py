@@ -10,7 +10,7 @@ STOP_WORDS = wordlist(
     "hoe hun ie iemand iets ik in is ja je jij jou jouw jullie kan ken kent komen komt krijg",
     "krijgen krijgt kun kunnen kunt laat maak maakt maar me mee meer men met mij mijn moet moeten",
     "na naar niet nog nu of om ons onze ook op over rond s sommige t te ten ter terecht toch toe",
-    "tot uit uw van veel vinden vind vindt voor vooral waar waarom waaraan waarbij waarmee",
+    "tegen tot uit uw van veel vinden vind vindt voor vooral waar waarom waaraan waarbij waarmee",
     "waarvoor wanneer want was wat we weet wel welk welke wie wij wil willen word worden wordt",
     "zal ze zich zien zij zijn zo zoal zoek zoeken zoekt zou zouden zulke",
     "waaronder via bv bijvoorbeeld zoals ivm hoeveel terechtkan terechtkunnen mag",

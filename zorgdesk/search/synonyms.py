@@ -86,6 +86,25 @@ class Synonyms:
         broader = [key for own in keys for key in self._broader.get(own, ()) if key in self._names]
         yield from self._named(broader, phrase, Way.BROADER)
 
+    def covering(self) -> frozenset[Phrase]:
+        """The longer names that end on the name of another thing, of which they are no kind.
+
+        A `netwerk tegen armoede` does not cover: with a word between, it is still about the last.
+        """
+        tight = {
+            name.phrase
+            for names in self._names.values()
+            for name in names
+            if len(name.phrase) > 1 and len(_primary(name.text)) == len(name.phrase)
+        }
+        return frozenset(p for p in tight if not self._narrows(self._keys[p], p[-1]))
+
+    def _narrows(self, keys: Iterable[str], head: str) -> bool:
+        """Whether one of some things is what a word names, or a kind of it, or it names nothing."""
+        named = set(self._keys.get((head,), ()))
+        near = {key for own in keys for key in (own, *self._broader.get(own, ()))}
+        return not named or bool(named & near)
+
     def words(self) -> frozenset[str]:
         """Every telling word of a name."""
         names = {name.text for names in self._names.values() for name in names}

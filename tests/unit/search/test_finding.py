@@ -382,3 +382,21 @@ def test_who_leaves_out_a_word_leaves_out_its_forms_only(tmp_path):
 @pytest.mark.parametrize("text", ["Eén geïsoleerde cliënt", "e-health", "T.a.v. CLB's", "a b", ""])
 def test_the_words_of_a_text_are_those_at_its_places(text):
     assert words(text) == tuple(token.word for token in tokens(text))
+
+
+def test_another_name_is_not_found_inside_the_name_of_something_else(tmp_path):
+    groups = (
+        WordGroup("wzc", ("rusthuis", "verzorgingstehuis", "home")),
+        WordGroup("pvt", ("psychiatrisch verzorgingstehuis",)),
+        WordGroup("arm", ("armoede", "kansarm")),
+        WordGroup("netwerk", ("netwerk tegen armoede",)),
+    )
+    entries = (
+        entry("i:free", "Fietsen", "Met een verzorgingstehuis."),
+        entry("i:inside", "Fietsen", "Met een psychiatrisch verzorgingstehuis."),
+        entry("i:about", "Fietsen", "Met het netwerk tegen armoede."),
+    )
+    searcher = Searcher.open(corpus(*entries, thesaurus=groups), tmp_path / "index", None)
+    assert keys(searcher, "rusthuis ") == ("i:free",)
+    assert set(keys(searcher, "verzorgingstehuis ")) == {"i:free", "i:inside"}
+    assert keys(searcher, "kansarm ") == ("i:about",)
