@@ -26,7 +26,7 @@ from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.results.model import Role
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000
 
 
 @dataclass(frozen=True)
