@@ -29,7 +29,8 @@ TOLD_MS = 6000
 """How long the foot of the window tells what was done."""
 
 ABOUT_AN_ENTRY = (
-    "entry.bookmark", "entry.copy", "entry.labels", "entry.note", "entry.read", "entry.versions", "find.why",
+    "entry.bookmark", "entry.copy", "entry.labels", "entry.note", "entry.read", "entry.versions",
+    "find.why",
 )  # fmt: skip
 """Commands that need an open entry."""
 
