@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from zorgdesk.domain.row import ResultRow
 from zorgdesk.paths import Paths
 from zorgdesk.settings import Settings
 from zorgdesk.ui import theme
+from zorgdesk.ui.collecting import GarbageCollector
 from zorgdesk.ui.crash import CrashReporter
 from zorgdesk.ui.i18n import Language, Translations
 from zorgdesk.ui.icons import Icons
@@ -32,6 +33,8 @@ SMALLEST, LARGEST, NORMAL = 7.0, 24.0, Settings().text_size
 
 class Application(QObject):
     """One window, the threads behind it, and what it reads and remembers."""
+
+    settled = Signal()  # the notebook was opened, or the reader told why not
 
     def __init__(self, app: QApplication, paths: Paths) -> None:
         super().__init__()
@@ -110,13 +113,18 @@ class Application(QObject):
 
     def _notebook_opened(self) -> None:
         assert self.library is not None
-        self.is_settled = True
+        self._settle()
         self.window.desk.banner.hide()
         self.window.steering.notebook_opened(self.library)
 
+    def _settle(self) -> None:
+        if not self.is_settled:
+            self.is_settled = True
+            self.settled.emit()
+
     def _notebook_failed(self, error: Exception) -> None:
         """Say why there is no notebook, with the way out that there is."""
-        self.is_settled = True
+        self._settle()
         say = self.window.desk.banner.say
         match error:
             case NotebookInUseError():
@@ -190,11 +198,13 @@ def main(arguments: Sequence[str] = ()) -> int:
     app = new_qt_application(arguments)
     crash_reporter = CrashReporter()
     crash_reporter.install()
+    collector = GarbageCollector()
     try:
         application = Application(app, Paths.standard())
     except ZorgDeskError as error:
         print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
+    application.settled.connect(collector.spare_what_stays)
     application.start()
     status = app.exec()
     application.stop()
