@@ -219,7 +219,7 @@ def test_the_longest_term_wins_and_signs_are_signs():
 
 
 def test_the_start_page_counts_and_gives_examples(links):
-    found = links(start_page.html({Facet.KIND: {"initiative": 61, "term": 0}}))
+    found = links(start_page.html({Facet.KIND: {"initiative": 61, "term": 0}}, (3, 61)))
     assert "filter:kind/initiative" in found
     assert sum(address.startswith("search:") for address in found) >= 3
 
