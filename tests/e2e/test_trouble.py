@@ -6,7 +6,6 @@ import signal
 import sqlite3
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -206,7 +205,6 @@ def test_the_last_notes_can_be_saved_as_text(start, tmp_path, monkeypatch):
     assert "van vroeger en van nu" in rescued.read_text("utf-8")
 
 
-@pytest.mark.xfail(reason="a second try to save takes the file that is gone for the notebook")
 def test_a_notebook_that_was_thrown_away_is_not_saved_in(start, paths):
     desk = start()
     desk.open("Gele kaart")

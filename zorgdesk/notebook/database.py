@@ -134,7 +134,7 @@ class Database:
         with self._engine.begin() as db:
             begin_writing(db)
             yield db
-        self._check_place()
+        self.check_place()
 
     @contextmanager
     def _recorded(self, db: Connection, recording: Recording) -> Iterator[None]:
@@ -147,6 +147,8 @@ class Database:
             self._own.db = None
         self.steps.keep(db, recording, self.now())
 
-    def _check_place(self) -> None:
-        if identity(self.path) != self._identity:
-            raise gone(self.path, SAVING)
+    def check_place(self) -> None:
+        """Raise NotebookError when the file is no longer where it was opened."""
+        with plainly(self.path, SAVING):
+            if identity(self.path) != self._identity:
+                raise gone(self.path, SAVING)
