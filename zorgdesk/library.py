@@ -7,11 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zorgdesk.catalogue.in_use import values_in_use
 from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.relations import akin
 from zorgdesk.domain.backups import Backup
-from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value, facet_values
+from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted, Version
 from zorgdesk.domain.labels import Label
@@ -288,7 +289,7 @@ class Library:
 
     def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
         """Per facet of the catalogue the values that at least one entry has."""
-        return filter_values(self.catalogue)
+        return values_in_use(self.catalogue.corpus())
 
     def _follow_notebook(self, notebook: "Notebook") -> None:
         """Search what is in a notebook, with the reader's own words."""
@@ -329,34 +330,6 @@ class Library:
             read=hit.key in personal[READ],
             labels=self._labels_of(hit.key),
         )
-
-
-def filter_values(catalogue: Catalogue) -> Mapping[Facet, tuple[Value, ...]]:
-    """Per facet the values in use: in the order of the vocabulary, organisations by name."""
-    corpus = catalogue.corpus()
-    used: dict[Facet, set[str]] = {facet: set() for facet in Facet}
-    for entry in corpus.entries:
-        for facet, keys in facet_values(entry).items():
-            used[facet].update(keys)
-    values = {
-        facet: tuple(
-            Value(concept.key, concept.label)
-            for concept in corpus.concepts
-            if concept.facet is facet and concept.key in used[facet]
-        )
-        for facet in Facet
-    }
-    named = {
-        Facet.ORGANISATION: [e for e in corpus.entries if e.kind is Kind.ORGANISATION],
-        Facet.DOCUMENT: [e for e in corpus.entries if e.kind is Kind.DOCUMENT],
-    }
-    for facet, entries in named.items():
-        values[facet] = tuple(
-            Value(entry.key, entry.title)
-            for entry in sorted(entries, key=lambda e: e.title.casefold())
-            if entry.key in used[facet]
-        )
-    return values
 
 
 def build_index(catalogue: Path, folder: Path) -> None:
