@@ -10,7 +10,9 @@ from pathlib import Path
 from zorgdesk.library import build_index
 from zorgdesk.paths import Paths
 
-_QT_MODULES = "Core|DBus|Gui|OpenGL|PrintSupport|Svg|WaylandClient|Widgets|WlShellIntegration|XcbQpa"
+_QT_MODULES = (
+    "Core|DBus|Gui|OpenGL|PrintSupport|Svg|WaylandClient|Widgets|WlShellIntegration|XcbQpa"
+)
 _PLUGINS = (
     r"iconengines/|imageformats/\w*q(gif|ico|jpeg|svg|webp)\b|platforms/\w*q(cocoa|offscreen|"
     r"wayland|windows|xcb)\b|platformthemes/\w*q(?!gtk)|platforminputcontexts/\w*(compose|ibus)|"
