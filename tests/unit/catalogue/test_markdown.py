@@ -35,5 +35,10 @@ def test_a_text_of_the_subset_reads_the_same_on_longer_lines(text: str):
         assert unwrap(unwrap(text)) == unwrap(text)
 
 
+def test_empty_lines_around_a_text_are_no_part_of_it():
+    assert unwrap("\n\n") == ""
+    assert unwrap("\neen\n\n") == "een"
+
+
 def test_paragraphs_and_items_come_on_one_line():
     assert unwrap("een\nzin\n\n- punt\n  vervolg\n- punt\n") == "een zin\n\n- punt vervolg\n- punt"

@@ -38,7 +38,7 @@ def unwrap(text: str) -> str:
             lines[-1] += f" {line.strip()}"
         else:
             lines.append(line.rstrip())
-    return "\n".join(lines)
+    return "\n".join(lines).strip("\n")
 
 
 def strange(text: str) -> Iterator[tuple[int, str]]:
