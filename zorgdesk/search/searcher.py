@@ -87,7 +87,9 @@ class Searcher:
         return Results(query, keys, counts, answer.suggestion, answer.corrected)
 
     def hits(self, results: Results, start: int, stop: int) -> tuple[Hit, ...]:
-        """Snippets and marks for a slice of the results."""
+        """Snippets and marks for a slice of the results; without words there are none."""
+        if not results.query.text.strip():
+            return tuple(Hit(key, 0.0) for key in results.keys[start:stop])
         found = self._answer(results.query).ranking
         marker = self._engine.marker(results.query.text, results.query.expand)
         numbers = [self._numbers[key] for key in results.keys[start:stop]]
