@@ -552,12 +552,24 @@
         <translation>Signets : %(now)s maintenant, %(then)s alors.</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
         <source>Earlier versions of your note</source>
         <translation>Versions précédentes de votre note</translation>
     </message>
     <message>
         <source>First what you typed must be saved; see the message in the window.</source>
         <translation>Ce que vous avez tapé doit d’abord être enregistré ; voyez le message dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Note</source>

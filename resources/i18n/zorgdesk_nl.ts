@@ -552,12 +552,24 @@
         <translation>Bladwijzers: nu %(now)s, toen %(then)s.</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
         <source>Earlier versions of your note</source>
         <translation>Eerdere versies van uw notitie</translation>
     </message>
     <message>
         <source>First what you typed must be saved; see the message in the window.</source>
         <translation>Eerst moet bewaard worden wat u typte; zie de melding in het venster.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Note</source>

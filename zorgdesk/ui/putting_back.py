@@ -139,6 +139,9 @@ def _kind(kind: DeletedKind) -> str:
         DeletedKind.BOOKMARK: _tr("Bookmark"),
         DeletedKind.SAVED_SEARCH: _tr("Saved search"),
         DeletedKind.WORD_PAIR: _tr("Pair of words"),
+        DeletedKind.LABEL: _tr("Label"),
+        DeletedKind.HIGHLIGHT: _tr("Highlight"),
+        DeletedKind.COLLECTION: _tr("Collection"),
     }[kind]
 
 
