@@ -20,9 +20,11 @@ def owner(qtbot):
 
 
 @pytest.fixture
-def window(owner):
+def window(qtbot, owner):
     window = WordPairsWindow(owner)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
