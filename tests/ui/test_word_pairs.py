@@ -54,6 +54,7 @@ def test_the_pairs_are_listed(window):
 
 def test_two_words_and_enter_ask_for_a_pair_and_make_room_for_the_next(qtbot, window, added):
     qtbot.keyClicks(window.word, " klussen ")
+    window.other.setFocus()
     qtbot.keyClicks(window.other, "herstellen")
     qtbot.keyClick(window.other, Qt.Key.Key_Return)
     assert added == [("klussen", "herstellen")]
