@@ -202,13 +202,22 @@ def main(arguments: Sequence[str] = ()) -> int:
     try:
         application = Application(app, Paths.standard())
     except ZorgDeskError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        _say_without_window(error)
         return 2
     application.settled.connect(collector.spare_what_stays)
     application.start()
     status = app.exec()
     application.stop()
     return status
+
+
+def _say_without_window(error: ZorgDeskError) -> None:
+    """Say why there is no window: in the terminal, and to who started it with a double click."""
+    print(error, file=sys.stderr)  # noqa: T201 - the terminal's voice
+    if QApplication.platformName() != "offscreen":
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
+        QMessageBox.critical(None, "ZorgDesk", str(error))
 
 
 def _worker(name: str) -> ThreadPoolExecutor:

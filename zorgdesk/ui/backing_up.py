@@ -35,10 +35,10 @@ class BackingUp(QObject):
         self.back_up()
 
     def back_up(self) -> None:
-        """Copy the notebook on the worker thread."""
-        library = self._library
-        if library is not None and library.notebook is not None:
-            self._copying.start(library.notebook.backups.make)
+        """Copy the notebook on the worker thread; who only reads it leaves that to who writes."""
+        notebook = self._library.notebook if self._library else None
+        if notebook is not None and not notebook.read_only:
+            self._copying.start(notebook.backups.make)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
