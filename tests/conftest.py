@@ -16,7 +16,7 @@ settings.register_profile(  # slow or busy machines are no fault of what is test
     "shared machine",
     settings(),
     deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("shared machine")
 

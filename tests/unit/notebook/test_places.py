@@ -1,7 +1,7 @@
 """Where a highlight stands after its text has changed."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from zorgdesk.domain.highlights import Certainty, Placed, anchor_at, place
@@ -11,6 +11,10 @@ BLOCKS = [("p0", "Eerste alinea."), ("p1", TEXT), ("p2", "Laatste alinea.")]
 
 letters = st.text(alphabet="ab 😀é\u0301\u200d👩", max_size=12)
 blocks = st.lists(letters, min_size=1, max_size=4)
+
+few_quotes_stand_once = settings(  # in so small an alphabet; the examples that do are kept
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 def marked(quote, text=TEXT, nth=0):
@@ -82,6 +86,7 @@ def test_a_text_that_did_not_change_keeps_every_passage(texts, data):
     assert placed == Placed(Certainty.EXACT, f"p{number}", anchor.start, anchor.end)
 
 
+@few_quotes_stand_once
 @given(blocks, st.data(), letters)
 def test_text_inserted_elsewhere_never_loses_or_moves_a_unique_quote_wrongly(texts, data, new):
     anchor, number = choose(texts, data)
@@ -95,6 +100,7 @@ def test_text_inserted_elsewhere_never_loses_or_moves_a_unique_quote_wrongly(tex
     expect(place(anchor, numbered(changed)), anchor, number, shift)
 
 
+@few_quotes_stand_once
 @given(blocks, st.data(), letters)
 def test_a_new_paragraph_never_loses_or_moves_a_unique_quote_wrongly(texts, data, new):
     anchor, number = choose(texts, data)

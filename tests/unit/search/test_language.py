@@ -134,9 +134,9 @@ def test_any_text_has_an_answer(searcher, text):
     ],
 )
 def test_a_query_of_ten_thousand_characters_is_answered_at_once(searcher, text):
-    start = time.perf_counter()
+    start = time.thread_time()  # what it costs, however busy the machine is
     answer(searcher, text)
-    assert time.perf_counter() - start < 30  # a hang, not a speed: machines are shared
+    assert time.thread_time() - start < 2  # a hang, not a speed
 
 
 def labels(searcher, text):
