@@ -81,7 +81,8 @@ def _status(entry: Entry) -> str:
     if entry.status is None:
         return ""
     badge = _badge(Facet.STATUS, Value(entry.status.kind, status_name(entry.status.kind)))
-    return f'{badge} <span class="small">{escape(entry.status.reason)}</span>'
+    reason = f'<span class="small">{escape(entry.status.reason)}</span>'
+    return f'<p class="badges">{badge} {reason}</p>'
 
 
 def _badges(facet: Facet, values: Iterable[Value]) -> str:
