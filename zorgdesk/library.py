@@ -177,13 +177,6 @@ class Library:
         """The labels of the values of a facet, by key."""
         return {value.key: value.label for value in self.filter_values()[facet]}
 
-    def row(self, row: ResultRow) -> ResultRow:
-        """The same row with today's bookmark and note."""
-        personal = self.personal()
-        return replace(
-            row, bookmarked=row.key in personal[BOOKMARKED], noted=row.key in personal[NOTED]
-        )
-
     def bookmarked(self) -> frozenset[EntryKey]:
         """The entries with a bookmark."""
         return self.personal()[BOOKMARKED]

@@ -41,17 +41,6 @@ class ResultsModel(QAbstractListModel):
         """The keys of the whole answer, in order."""
         return self._keys
 
-    def replace(self, row: ResultRow) -> None:
-        """Show a changed row (a bookmark, a note) without disturbing the others."""
-        for number, known in enumerate(self._rows):
-            if known.key == row.key:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number), self.index(number))
-
-    def row_of(self, key: EntryKey | None) -> ResultRow | None:
-        """The row of an entry, when it is in the list and was looked at."""
-        return next((row for row in self._rows if row.key == key), None)
-
     def index_of(self, key: EntryKey | None) -> QModelIndex:
         """Where the entry stands, or an invalid index; fetches up to there."""
         if key is None or key not in self._keys:
