@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 GAP = ""
 """Stands for a separator."""
 
-FILE = (
-    "file.export", "file.print", GAP, "notebook.trash", "notebook.backups", GAP, "file.quit",
-)  # fmt: skip
+FILE = ("file.export", "file.print", GAP, "file.quit")
 EDIT = (
     "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
+NOTEBOOK = ("notebook.trash", "notebook.backups")
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
     "find.why", GAP, "find.next_hit", "find.previous_hit",
@@ -37,6 +36,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     tr = QCoreApplication.translate
     _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
     _fill(bar.addMenu(tr("Menus", "&Edit")), EDIT, actions)
+    _fill(bar.addMenu(tr("Menus", "&Notebook")), NOTEBOOK, actions)
     _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
     view = bar.addMenu(tr("Menus", "&View"))
     _fill(view, VIEW, actions)
