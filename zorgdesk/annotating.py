@@ -40,7 +40,7 @@ def noted(library: Library) -> frozenset[EntryKey]:
 
 def bookmarked(library: Library) -> frozenset[EntryKey]:
     """The entries with a bookmark."""
-    return _today(library, library.bookmarked())
+    return _today(library, library.personal.bookmarked())
 
 
 def annotated(library: Library) -> frozenset[EntryKey]:

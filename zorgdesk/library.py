@@ -12,33 +12,17 @@ from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.relations import akin
 from zorgdesk.domain.backups import Backup
-from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Value
-from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.history import Deleted, Version
-from zorgdesk.domain.labels import Label
-from zorgdesk.domain.notes import Note
+from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
-from zorgdesk.domain.undo import Step
+from zorgdesk.own_work import OwnWork
 from zorgdesk.paths import Paths
+from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
-
-BOOKMARKED, NOTED, READ, UNREAD = "bookmarked", "noted", "read", "unread"
-"""The values of the personal filter."""
-
-
-_NOTHING_PERSONAL: Mapping[str, frozenset[EntryKey]] = {
-    BOOKMARKED: frozenset(),
-    NOTED: frozenset(),
-    READ: frozenset(),
-    UNREAD: frozenset(),
-}
-_NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
-_NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
 
 Progress = Callable[[int, int], None]
 
@@ -58,8 +42,10 @@ class Library:
         self, catalogue: Catalogue, searcher: Searcher, notebook: "Notebook | None"
     ) -> None:
         """Join the parts; without a notebook one can read and search, not bookmark or note."""
-        self.catalogue, self.searcher, self.notebook = catalogue, searcher, notebook
+        self.catalogue, self.searcher = catalogue, searcher
         self.entries = catalogue.corpus().entries
+        self._use(notebook)
+        self.own.follow()
 
     @classmethod
     def open(cls, paths: Paths, progress: Progress = _unwatched) -> "Library":
@@ -88,8 +74,8 @@ class Library:
             self.close()
         notebook = Notebook.open(path, read_only=read_only)
         self.close()
-        self.notebook = notebook
-        self._follow_notebook(notebook)
+        self._use(notebook)
+        self.own.follow()
 
     def begin_notebook(self, path: Path) -> Path:
         """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
@@ -103,7 +89,7 @@ class Library:
         """Let go of the notebook's file."""
         if self.notebook is not None:
             self.notebook.close()
-            self.notebook = None
+            self._use(None)
 
     def entry(self, key: EntryKey) -> Entry:
         """One entry. Raises UnknownKeyError."""
@@ -111,7 +97,7 @@ class Library:
 
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
-        return replace(self._pages.page(self.entry(key)), labels=self._labels_of(key))
+        return replace(self._pages.page(self.entry(key)), labels=self.personal.labels_of(key))
 
     @cached_property
     def _pages(self) -> PageMaker:
@@ -120,128 +106,22 @@ class Library:
 
     def find(self, query: Query) -> Results:
         """Search and filter, in the catalogue and in the reader's own notes."""
-        return self.searcher.search(query, self.personal())
-
-    def personal(self) -> Mapping[str, frozenset[EntryKey]]:
-        """The values of the personal filter and the entries they stand for."""
-        notebook = self.notebook
-        if notebook is None:
-            return _NOTHING_PERSONAL
-        try:
-            read = notebook.read_keys()
-            return {
-                BOOKMARKED: notebook.bookmarked(),
-                NOTED: notebook.noted(),
-                READ: read,
-                UNREAD: frozenset(entry.key for entry in self.entries) - read,
-                **{_label_value(label): notebook.labels.keys(label.id) for label in self._labels()},
-            }
-        except NotebookError:  # told where a note is opened; one can search all the same
-            return _NOTHING_PERSONAL
-
-    def label_values(self) -> tuple[Value, ...]:
-        """The values of the personal filter that are labels."""
-        return tuple(Value(_label_value(label), label.name) for label in self._labels())
-
-    def progress(self) -> tuple[int, int]:
-        """How many of the initiatives were read, and how many there are."""
-        keys = {entry.key for entry in self.entries if entry.kind is Kind.INITIATIVE}
-        return len(keys & self.personal()[READ]), len(keys)
-
-    def _labels(self) -> tuple[Label, ...]:
-        """The labels there are; none where the notebook cannot be read."""
-        try:
-            return tuple(label for label, _ in self.notebook.labels.all()) if self.notebook else ()
-        except NotebookError:
-            return ()
-
-    def _labels_of(self, key: EntryKey) -> tuple[str, ...]:
-        try:
-            of_entry = self.notebook.labels.of(key) if self.notebook else ()
-        except NotebookError:
-            return ()
-        return tuple(label.name for label in of_entry)
+        return self.searcher.search(query, self.personal.values())
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""
-        personal = self.personal()
+        personal = self.personal.values()
         return tuple(self._row(hit, personal) for hit in self.searcher.hits(results, start, stop))
 
     def scored_rows(self, results: Results, start: int, stop: int) -> list[tuple[ResultRow, float]]:
         """A slice of the answer with the scores."""
         hits = self.searcher.hits(results, start, stop)
-        personal = self.personal()
+        personal = self.personal.values()
         return [(self._row(hit, personal), hit.score) for hit in hits]
 
     def labels(self, facet: Facet) -> Mapping[str, str]:
         """The labels of the values of a facet, by key."""
         return {value.key: value.label for value in self.filter_values()[facet]}
-
-    def bookmarked(self) -> frozenset[EntryKey]:
-        """The entries with a bookmark."""
-        return self.personal()[BOOKMARKED]
-
-    def read(self) -> frozenset[EntryKey]:
-        """The entries that are marked as read."""
-        return self.personal()[READ]
-
-    def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
-        """Put a bookmark or take it away. Raises NotebookError."""
-        if self.notebook is None:
-            raise NotebookError(_NO_BOOKMARK)
-        self.notebook.set_bookmark(key, on)
-
-    def note(self, key: EntryKey) -> str:
-        """The note about an entry, empty when there is none."""
-        return self.notebook.note(key) if self.notebook else ""
-
-    def changed_at(self, key: EntryKey) -> datetime | None:
-        """When the note about an entry last changed (UTC), None when there is none."""
-        return self.notebook.changed_at(key) if self.notebook else None
-
-    def save_note(self, key: EntryKey, text: str) -> None:
-        """Keep a note; it is on disk when this returns. Raises NotebookError."""
-        if self.notebook is None:
-            raise NotebookError(_NO_NOTEBOOK)
-        self.notebook.save_note(key, text)
-        self._follow_note(key)
-
-    def add_own_note(self, key: EntryKey | None, text: str, title: str = "") -> Note:
-        """Add a note, about an entry or about nothing in particular. Raises NotebookError."""
-        if self.notebook is None:
-            raise NotebookError(_NO_NOTEBOOK)
-        note = self.notebook.notepad.add(key, text, title)
-        if key is not None:
-            self._follow_note(key)
-        return note
-
-    def save_own_note(self, note_id: str, text: str) -> None:
-        """Keep the text of one note; it is on disk when this returns. Raises NotebookError."""
-        if self.notebook is None:
-            raise NotebookError(_NO_NOTEBOOK)
-        self.notebook.notepad.save(note_id, text)
-        if (key := self.notebook.notepad.get(note_id).key) is not None:
-            self._follow_note(key)
-
-    def restore_note(self, key: EntryKey, version: Version) -> None:
-        """Give a note an earlier text again. Raises NotebookError."""
-        if self.notebook is not None:
-            self.notebook.restore_note(key, version)
-            self._follow_note(key)
-
-    def put_back(self, thing: Deleted) -> None:
-        """Undo a deletion. Raises NotebookError."""
-        if self.notebook is not None:
-            self.notebook.trash.put_back(thing)
-            self._follow_notebook(self.notebook)
-
-    def undo(self) -> Step | None:
-        """Undo the last step in the notebook; None when there is none. Raises NotebookError."""
-        return self._followed(self.notebook.journal.undo()) if self.notebook else None
-
-    def redo(self) -> Step | None:
-        """Do again what was undone last; None when there is nothing. Raises NotebookError."""
-        return self._followed(self.notebook.journal.redo()) if self.notebook else None
 
     def restore_backup(self, backup: Backup) -> None:
         """Make the notebook what it was in a backup. Raises NotebookError, and it stays open."""
@@ -255,18 +135,6 @@ class Library:
             restore(path, backup.path)
         finally:
             self.open_notebook(path)
-
-    def add_word_pair(self, word: str, other: str) -> None:
-        """Search two words as one from now on. Raises NotebookError."""
-        if self.notebook is not None:
-            self.notebook.word_pairs.add(word, other)
-            self._use_word_pairs()
-
-    def remove_word_pair(self, pair_id: str) -> None:
-        """Part two words again. Raises NotebookError."""
-        if self.notebook is not None:
-            self.notebook.word_pairs.remove(pair_id)
-            self._use_word_pairs()
 
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         """How a text may go on, as (whole text, label) pairs."""
@@ -284,26 +152,10 @@ class Library:
         """Per facet of the catalogue the values that at least one entry has."""
         return values_in_use(self.catalogue.corpus())
 
-    def _follow_notebook(self, notebook: "Notebook") -> None:
-        """Search what is in a notebook, with the reader's own words."""
-        self.searcher.follow_notes(notebook.notepad.searchable())
-        self._use_word_pairs()
-
-    def _followed(self, step: Step | None) -> Step | None:
-        """Search what a step left behind."""
-        for key in step.keys if step else ():
-            self._follow_note(key)
-        self._use_word_pairs()
-        return step
-
-    def _follow_note(self, key: EntryKey) -> None:
-        """Search what the notes about an entry say now."""
-        if self.notebook is not None:
-            self.searcher.follow_note(key, self.notebook.notepad.searchable_of(key))
-
-    def _use_word_pairs(self) -> None:
-        assert self.notebook is not None
-        self.searcher.use_pairs((p.word, p.other) for p in self.notebook.word_pairs.all())
+    def _use(self, notebook: "Notebook | None") -> None:
+        self.notebook = notebook
+        self.personal = Personal(self.entries, notebook)
+        self.own = OwnWork(notebook, self.searcher)
 
     def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
         entry = self.entry(hit.key)
@@ -321,7 +173,7 @@ class Library:
             bookmarked=hit.key in personal[BOOKMARKED],
             noted=hit.key in personal[NOTED],
             read=hit.key in personal[READ],
-            labels=self._labels_of(hit.key),
+            labels=self.personal.labels_of(hit.key),
         )
 
 
@@ -339,8 +191,3 @@ def note_in(path: Path, key: EntryKey) -> str:
         return notebook.note(key)
     finally:
         notebook.close()
-
-
-def _label_value(label: Label) -> str:
-    """The value of the personal filter for a label, as the query language knows it."""
-    return f"label:{label.name}"

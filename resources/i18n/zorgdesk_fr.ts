@@ -739,6 +739,10 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Notebook</source>
+        <translation>&amp;Carnet</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Recherche</translation>
     </message>

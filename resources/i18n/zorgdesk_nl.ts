@@ -739,6 +739,10 @@
         <translation>&amp;Taal</translation>
     </message>
     <message>
+        <source>&amp;Notebook</source>
+        <translation>&amp;Notitieboek</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Zoeken</translation>
     </message>

@@ -13,8 +13,9 @@ from zorgdesk.domain.errors import (
     UnknownKeyError,
 )
 from zorgdesk.domain.query import Query
-from zorgdesk.library import BOOKMARKED, NOTED, Library, note_in
+from zorgdesk.library import Library, note_in
 from zorgdesk.paths import Paths
+from zorgdesk.personal import BOOKMARKED, NOTED
 
 GELE_KAART = EntryKey("initiatief:gele-kaart")
 
@@ -101,30 +102,30 @@ def test_the_marks_are_the_words(reader):
 
 
 def test_without_a_notebook_one_reads_and_nothing_is_pretended(reader):
-    assert reader.note(GELE_KAART) == ""
-    assert reader.bookmarked() == frozenset()
+    assert reader.own.note(GELE_KAART) == ""
+    assert reader.personal.bookmarked() == frozenset()
     with pytest.raises(NotebookError, match="scherm"):
-        reader.save_note(GELE_KAART, "tekst")
+        reader.own.save_note(GELE_KAART, "tekst")
     with pytest.raises(NotebookError, match="niet bewaard"):
-        reader.set_bookmark(GELE_KAART, on=True)
+        reader.own.set_bookmark(GELE_KAART, on=True)
 
 
 def test_bookmark_and_note_are_filters_at_once(library):
-    library.set_bookmark(GELE_KAART, on=True)
-    library.save_note(GELE_KAART, "iets")
+    library.own.set_bookmark(GELE_KAART, on=True)
+    library.own.save_note(GELE_KAART, "iets")
     for value in (BOOKMARKED, NOTED):
         chosen = Query("", {Facet.PERSONAL: frozenset({value})})
         assert library.find(chosen).keys == (GELE_KAART,)
     [row] = library.rows(library.find(chosen), 0, 9)
     assert row.bookmarked
     assert row.noted
-    library.set_bookmark(GELE_KAART, on=False)
-    library.save_note(GELE_KAART, " ")
-    assert library.personal()[BOOKMARKED] == library.personal()[NOTED] == frozenset()
+    library.own.set_bookmark(GELE_KAART, on=False)
+    library.own.save_note(GELE_KAART, " ")
+    assert library.personal.values()[BOOKMARKED] == library.personal.values()[NOTED] == frozenset()
 
 
 def test_a_note_is_found_and_forgotten_again(library, paths):
-    library.save_note(GELE_KAART, "een vergaderzaaltje")
+    library.own.save_note(GELE_KAART, "een vergaderzaaltje")
     results = library.find(Query("vergaderzaaltje"))
     assert results.keys == (GELE_KAART,)
     [row] = library.rows(results, 0, 9)
@@ -132,7 +133,7 @@ def test_a_note_is_found_and_forgotten_again(library, paths):
     library.close()
     library.open_notebook(paths.notebook)
     assert library.find(Query("vergaderzaaltje")).keys == (GELE_KAART,)
-    library.save_note(GELE_KAART, "")
+    library.own.save_note(GELE_KAART, "")
     assert library.find(Query("vergaderzaaltje")).keys == ()
 
 
@@ -145,25 +146,25 @@ def test_a_damaged_notebook_is_set_aside_and_kept(paths):
     assert library.notebook is None
     kept = library.begin_notebook(paths.notebook)
     assert kept.read_bytes() == b"x" * 5000
-    library.save_note(GELE_KAART, "opnieuw")
+    library.own.save_note(GELE_KAART, "opnieuw")
     library.close()
     assert note_in(paths.notebook, GELE_KAART) == "opnieuw"
 
 
 def test_another_notebook_lets_go_of_the_one_before(library, paths, tmp_path):
-    library.save_note(GELE_KAART, "thuis")
+    library.own.save_note(GELE_KAART, "thuis")
     library.open_notebook(tmp_path / "stick.db")
-    assert library.note(GELE_KAART) == ""
-    library.save_note(GELE_KAART, "op de stick")
+    assert library.own.note(GELE_KAART) == ""
+    library.own.save_note(GELE_KAART, "op de stick")
     assert note_in(paths.notebook, GELE_KAART) == "thuis"
 
 
 def test_a_notebook_that_does_not_open_leaves_the_one_that_is_open(library, tmp_path):
-    library.save_note(GELE_KAART, "thuis")
+    library.own.save_note(GELE_KAART, "thuis")
     (tmp_path / "stick.db").write_bytes(b"x" * 5000)
     with pytest.raises(NotebookError):
         library.open_notebook(tmp_path / "stick.db")
-    assert library.note(GELE_KAART) == "thuis"
+    assert library.own.note(GELE_KAART) == "thuis"
 
 
 def test_one_searches_while_notes_are_saved(library):
@@ -178,7 +179,7 @@ def test_one_searches_while_notes_are_saved(library):
     with ThreadPoolExecutor(max_workers=1) as worker:
         searching = worker.submit(search)
         for number in range(30):
-            library.save_note(library.entries[number].key, f"zorg {number}")
+            library.own.save_note(library.entries[number].key, f"zorg {number}")
         stop.set()
         searching.result()
-    assert len(library.personal()[NOTED]) == 30
+    assert len(library.personal.values()[NOTED]) == 30

@@ -48,7 +48,7 @@ class Asking(QObject):
         """The reader's labels changed: offer them as filters, and forget those that are gone."""
         if self._library is None:
             return
-        labels = self._library.label_values()
+        labels = self._library.personal.label_values()
         self._groups = filter_groups.groups(self._values, labels)
         self._desk.filters.offer(self._groups)
         self._desk.filters.show_choices(self.query.choices)

@@ -67,7 +67,7 @@ class Noting(QObject):
 
     def _show(self, library: "Library", key: EntryKey) -> None:
         """Show the note of an entry. Raises NotebookError."""
-        text, changed = self._text(library, key), library.changed_at(key)
+        text, changed = self._text(library, key), library.own.changed_at(key)
         notebook = library.notebook
         self._desk.note.setEnabled(notebook is not None)
         self._desk.note.editor.setReadOnly(notebook is not None and notebook.read_only)
@@ -77,7 +77,7 @@ class Noting(QObject):
     def _text(self, library: "Library", key: EntryKey) -> str:
         """The newest text of a note. Raises NotebookError."""
         pending = self.saver.pending().get(key)
-        return library.note(key) if pending is None else pending
+        return library.own.note(key) if pending is None else pending
 
     def _lock(self, key: EntryKey, why: ZorgDeskError) -> None:
         """A note that cannot be read is not to be written over."""
@@ -88,7 +88,7 @@ class Noting(QObject):
     def _save(self, key: EntryKey, text: str) -> None:
         """On the notebook's worker thread. Raises NotebookError."""
         assert self._library is not None
-        self._library.save_note(key, text)
+        self._library.own.save_note(key, text)
 
     def _saved(self, key: EntryKey) -> None:
         self._desk.note.show_saved(key)

@@ -37,10 +37,10 @@ class PairingWords(QObject):
         window = WordPairsWindow(self._owner)
         window.show_pairs(library.notebook.word_pairs.all())
         window.added.connect(
-            lambda word, other: self._try(window, lambda: library.add_word_pair(word, other))
+            lambda word, other: self._try(window, lambda: library.own.add_word_pair(word, other))
         )
         window.removed.connect(
-            lambda pair_id: self._try(window, lambda: library.remove_word_pair(pair_id))
+            lambda pair_id: self._try(window, lambda: library.own.remove_word_pair(pair_id))
         )
         window.show()
 

@@ -34,7 +34,7 @@ class PuttingBack(QObject):
         """The earlier texts of the note about an entry."""
         library = self._library
         versions = self._library.own_notebook.note_versions(key)
-        now = library.note(key)
+        now = library.own.note(key)
         colours = self._desk.detail.browser.colours
         window = self._window(
             _tr("Earlier versions of your note"),
@@ -46,7 +46,7 @@ class PuttingBack(QObject):
             [Item(_time(v.written_at), difference(v.text, now, colours)) for v in versions]
         )
         window.wanted.connect(
-            lambda row: self._put_back(window, lambda: library.restore_note(key, versions[row]))
+            lambda row: self._put_back(window, lambda: library.own.restore_note(key, versions[row]))
         )
 
     def show_trash(self) -> None:
@@ -63,7 +63,7 @@ class PuttingBack(QObject):
         window.show_items([self._deleted_item(thing) for thing in things])
 
         def put_back(row: int) -> None:
-            self._put_back(window, lambda: library.put_back(things[row]))
+            self._put_back(window, lambda: library.own.put_back(things[row]))
             things[:] = trash.all()
             window.show_items([self._deleted_item(thing) for thing in things])
 

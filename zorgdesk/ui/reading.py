@@ -101,7 +101,9 @@ class Reading(QObject):
         if self._library is None or self.key is None:
             return
         try:
-            self._library.set_bookmark(self.key, on=self.key not in self._library.bookmarked())
+            self._library.own.set_bookmark(
+                self.key, on=self.key not in self._library.personal.bookmarked()
+            )
         except ZorgDeskError as error:
             self._desk.banner.say(str(error))
         self.show_bookmark()
@@ -109,8 +111,8 @@ class Reading(QObject):
     def show_bookmark(self) -> None:
         """Say whether the open entry has a bookmark, and whether it was read."""
         library = self._library
-        self.bookmarked.emit(library is not None and self.key in library.bookmarked())
-        self.marked_read.emit(library is not None and self.key in library.read())
+        self.bookmarked.emit(library is not None and self.key in library.personal.bookmarked())
+        self.marked_read.emit(library is not None and self.key in library.personal.read())
 
     def _open_site(self, address: str) -> None:
         if not QDesktopServices.openUrl(QUrl(address)):

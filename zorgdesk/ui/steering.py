@@ -214,7 +214,7 @@ class Steering(QObject):
         """Offer what the reader made of the catalogue: labels, and how far one has read."""
         self.asking.offer_labels()
         if self._library is not None:
-            self.desk.detail.set_progress(*self._library.progress())
+            self.desk.detail.set_progress(*self._library.personal.progress())
 
     def _labelled(self) -> None:
         """Labels or read marks changed: show them in filters, list and page."""

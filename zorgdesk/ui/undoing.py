@@ -47,12 +47,12 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self._library is not None:
-            self._do(self._library.undo, self.tr("Undone: %s."))
+            self._do(self._library.own.undo, self.tr("Undone: %s."))
 
     def redo(self) -> None:
         """Do what was taken back once more."""
         if self._library is not None:
-            self._do(self._library.redo, self.tr("Done again: %s."))
+            self._do(self._library.own.redo, self.tr("Done again: %s."))
 
     def _do(self, change: "Callable[[], Step | None]", told: str) -> None:
         """Change the notebook when everything that was typed is in it, and say what changed."""

@@ -4,18 +4,18 @@ from zorgdesk.library import Library
 
 def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
     library = Library.open(paths)
-    assert library.undo() is None
+    assert library.own.undo() is None
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
-    library.save_note(key, "xylofoonles op zolder")
+    library.own.save_note(key, "xylofoonles op zolder")
     asked = Query("xylofoonles")
     assert library.find(asked).keys == (key,)
-    assert library.undo().keys == (key,)
-    assert library.note(key) == ""
+    assert library.own.undo().keys == (key,)
+    assert library.own.note(key) == ""
     assert key not in library.find(asked).keys
-    assert library.redo().keys == (key,)
+    assert library.own.redo().keys == (key,)
     assert library.find(asked).keys == (key,)
-    assert library.redo() is None
+    assert library.own.redo() is None
     library.close()
 
 
@@ -23,11 +23,11 @@ def test_every_note_about_an_entry_is_searched(paths):
     library = Library.open(paths)
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
-    library.save_note(key, "xylofoonles op zolder")
-    second = library.add_own_note(key, "ook een theremin")
-    library.add_own_note(None, "theremin zonder fiche")
+    library.own.save_note(key, "xylofoonles op zolder")
+    second = library.own.add_note(key, "ook een theremin")
+    library.own.add_note(None, "theremin zonder fiche")
     assert library.find(Query("theremin")).keys == (key,)
-    library.save_own_note(second.id, "nu een trekzak")
+    library.own.save_text(second.id, "nu een trekzak")
     assert library.find(Query("xylofoonles")).keys == (key,)
     assert library.find(Query("trekzak")).keys == (key,)
     library.close()

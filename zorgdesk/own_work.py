@@ -1,0 +1,111 @@
+"""What a reader changes in the notebook: the search follows every change."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.history import Deleted, Version
+from zorgdesk.domain.notes import Note
+from zorgdesk.domain.undo import Step
+from zorgdesk.search.searcher import Searcher
+
+if TYPE_CHECKING:
+    from zorgdesk.notebook.notebook import Notebook
+
+_NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
+_NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
+
+
+class OwnWork:
+    """Reading is possible without a notebook; what has to be kept raises NotebookError then."""
+
+    def __init__(self, notebook: "Notebook | None", searcher: Searcher) -> None:
+        self._notebook, self._searcher = notebook, searcher
+
+    def follow(self) -> None:
+        """Search what is in the notebook, with the reader's own words. Raises NotebookError."""
+        if self._notebook is not None:
+            self._searcher.follow_notes(self._notebook.notepad.searchable())
+            self._use_word_pairs()
+
+    def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
+        """Put a bookmark or take it away. Raises NotebookError."""
+        self._required(_NO_BOOKMARK).set_bookmark(key, on)
+
+    def note(self, key: EntryKey) -> str:
+        """The note about an entry, empty when there is none."""
+        return self._notebook.note(key) if self._notebook else ""
+
+    def changed_at(self, key: EntryKey) -> datetime | None:
+        """When the note about an entry last changed (UTC), None when there is none."""
+        return self._notebook.changed_at(key) if self._notebook else None
+
+    def save_note(self, key: EntryKey, text: str) -> None:
+        """Keep a note; it is on disk when this returns. Raises NotebookError."""
+        self._required().save_note(key, text)
+        self._follow_note(key)
+
+    def add_note(self, key: EntryKey | None, text: str, title: str = "") -> Note:
+        """Add a note, about an entry or about nothing in particular. Raises NotebookError."""
+        note = self._required().notepad.add(key, text, title)
+        if key is not None:
+            self._follow_note(key)
+        return note
+
+    def save_text(self, note_id: str, text: str) -> None:
+        """Keep the text of one note; it is on disk when this returns. Raises NotebookError."""
+        notepad = self._required().notepad
+        notepad.save(note_id, text)
+        if (key := notepad.get(note_id).key) is not None:
+            self._follow_note(key)
+
+    def restore_note(self, key: EntryKey, version: Version) -> None:
+        """Give a note an earlier text again. Raises NotebookError."""
+        self._required().restore_note(key, version)
+        self._follow_note(key)
+
+    def put_back(self, thing: Deleted) -> None:
+        """Undo a deletion. Raises NotebookError."""
+        self._required().trash.put_back(thing)
+        self.follow()
+
+    def undo(self) -> Step | None:
+        """Undo the last step in the notebook; None when there is none. Raises NotebookError."""
+        return self._followed(self._notebook.journal.undo()) if self._notebook else None
+
+    def redo(self) -> Step | None:
+        """Do again what was undone last; None when there is nothing. Raises NotebookError."""
+        return self._followed(self._notebook.journal.redo()) if self._notebook else None
+
+    def add_word_pair(self, word: str, other: str) -> None:
+        """Search two words as one from now on. Raises NotebookError."""
+        self._required().word_pairs.add(word, other)
+        self._use_word_pairs()
+
+    def remove_word_pair(self, pair_id: str) -> None:
+        """Part two words again. Raises NotebookError."""
+        self._required().word_pairs.remove(pair_id)
+        self._use_word_pairs()
+
+    def _required(self, otherwise: str = _NO_NOTEBOOK) -> "Notebook":
+        if self._notebook is None:
+            raise NotebookError(otherwise)
+        return self._notebook
+
+    def _followed(self, step: Step | None) -> Step | None:
+        """Search what a step left behind."""
+        for key in step.keys if step else ():
+            self._follow_note(key)
+        self._use_word_pairs()
+        return step
+
+    def _follow_note(self, key: EntryKey) -> None:
+        """Search what the notes about an entry say now."""
+        if self._notebook is not None:
+            self._searcher.follow_note(key, self._notebook.notepad.searchable_of(key))
+
+    def _use_word_pairs(self) -> None:
+        if self._notebook is not None:
+            pairs = self._notebook.word_pairs.all()
+            self._searcher.use_pairs((pair.word, pair.other) for pair in pairs)
