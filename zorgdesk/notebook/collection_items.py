@@ -12,6 +12,8 @@ from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.many_rows import change_all, put_all, take_all
+from zorgdesk.notebook.positions import GAP, ascending
 from zorgdesk.notebook.schema import collection, collection_item, note
 
 _UNKNOWN = "Deze verzameling bestaat niet meer. Er is niets gewijzigd."
@@ -42,6 +44,17 @@ class CollectionItems:
         with self._database.reading() as db:
             return tuple(map(_item, db.execute(query.order_by(*_ORDER))))
 
+    def counts(self) -> Mapping[str, int]:
+        """How many things are in each collection, by its id; an empty one is left out."""
+        query = (
+            select(collection_item.c.collection_id, func.count().label("things"))
+            .outerjoin(note, note.c.id == collection_item.c.note_id)
+            .where(collection_item.c.deleted_at.is_(None), note.c.deleted_at.is_(None))
+            .group_by(collection_item.c.collection_id)
+        )
+        with self._database.reading() as db:
+            return {row.collection_id: row.things for row in db.execute(query)}
+
     def keys(self, collection_id: str) -> tuple[EntryKey, ...]:
         """The entries in a collection, in order."""
         return tuple(item.key for item in self.of(collection_id) if item.key is not None)
@@ -50,21 +63,21 @@ class CollectionItems:
         self, collection_id: str, keys: Collection[EntryKey] = (), notes: Collection[str] = ()
     ) -> None:
         """Put entries and notes at the end; nothing happens to those that are there."""
-        new = [{"entry_key": key} for key in keys] + [{"note_id": each} for each in notes]
+        entries = [{"entry_key": key} for key in dict.fromkeys(keys)]
+        new = entries + [{"note_id": each} for each in dict.fromkeys(notes)]
         name, now = self._name(collection_id), self._database.now()
         told = {"name": name, "count": str(len(new))}
         with self._database.step(StepKind.COLLECTED, **told) as db:
             last = _last(db, collection_id)
-            for position, values in enumerate(new, start=last + 1):
-                row = _row(collection_id, values)
-                rows.put(db, collection_item, now, {**row, "position": position})
+            places = (last + GAP * number for number in range(1, len(new) + 1))
+            put = [_row(collection_id, *pair) for pair in zip(new, places, strict=True)]
+            put_all(db, collection_item, now, put)
 
     def remove(self, collection_id: str, item_ids: Collection[str]) -> None:
         """Take things out of a collection; they themselves stay."""
         told = {"name": self._name(collection_id), "count": str(len(item_ids))}
         with self._database.step(StepKind.UNCOLLECTED, **told) as db:
-            for each in item_ids:
-                rows.take(db, collection_item, self._database.now(), each)
+            take_all(db, collection_item, self._database.now(), list(item_ids))
 
     def move(self, collection_id: str, item_ids: Collection[str], into_id: str) -> None:
         """Take things out of a collection and put them at the end of another."""
@@ -79,10 +92,9 @@ class CollectionItems:
         """Put what is in a collection in this order, the first one on top."""
         told, now = {"name": self._name(collection_id)}, self._database.now()
         with self._database.step(StepKind.ITEMS_ORDERED, **told) as db:
-            for position, each in enumerate(item_ids, start=1):
-                row = rows.found(db, collection_item, each)
-                if row and row.collection_id == collection_id:
-                    rows.change(db, collection_item, row, now, {"position": position})
+            known = {row.id: row for row in _rows(db, collection_id)}
+            ordered = [known[each] for each in item_ids if each in known]
+            change_all(db, collection_item, now, _moves(ordered))
 
     def _name(self, collection_id: str) -> str:
         with self._database.reading() as db:
@@ -97,12 +109,24 @@ def _last(db: Connection, collection_id: str) -> int:
     return db.scalar(select(func.max(collection_item.c.position)).where(of_collection)) or 0
 
 
-def _row(collection_id: str, values: Mapping[str, str]) -> dict[str, Any]:
+def _rows(db: Connection, collection_id: str) -> list[Row[Any]]:
+    query = select(collection_item).where(collection_item.c.collection_id == collection_id)
+    return list(db.execute(query))
+
+
+def _moves(ordered: Sequence[Row[Any]]) -> list[tuple[Row[Any], Mapping[str, int]]]:
+    """What has to change for rows to be in this order."""
+    places = ascending([row.position for row in ordered])
+    placed = zip(ordered, places, strict=True)
+    return [(row, {"position": place}) for row, place in placed if row.position != place]
+
+
+def _row(collection_id: str, values: Mapping[str, str], position: int) -> dict[str, Any]:
     """The id follows from the collection and the thing, so that it is there once."""
     [(column, thing)] = values.items()
     item_id = str(uuid5(UUID(collection_id), f"{column} {thing}"))
-    both = {"entry_key": None, "note_id": None, **values}
-    return {"id": item_id, "collection_id": collection_id, **both}
+    place = {"collection_id": collection_id, "position": position}
+    return {"id": item_id, **place, "entry_key": None, "note_id": None, **values}
 
 
 def _item(row: Row[Any]) -> Item:

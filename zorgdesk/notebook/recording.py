@@ -1,7 +1,7 @@
 """What a step does to the rows, gathered while its transaction lasts."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,23 +74,30 @@ def recording_of(db: Connection) -> Recording:
     return recording
 
 
-@contextmanager
-def recorded(db: Connection, table: Table, row_id: str) -> Iterator[None]:
+def recorded(db: Connection, table: Table, row_id: str) -> AbstractContextManager[None]:
     """Record what the block does to one row."""
+    return recorded_all(db, table, [row_id])
+
+
+@contextmanager
+def recorded_all(db: Connection, table: Table, row_ids: Sequence[str]) -> Iterator[None]:
+    """Record what the block does to some rows, as many as one statement takes."""
     if table in PASSING:
         yield
         return
-    recording, before = recording_of(db), raw(db, table, row_id)
+    recording, before = recording_of(db), _raw(db, table, row_ids)
     yield
-    if after := raw(db, table, row_id):
-        recording.keep(table, before, after)
+    after = _raw(db, table, row_ids)
+    for row_id in row_ids:
+        if row_id in after:
+            recording.keep(table, before.get(row_id), after[row_id])
 
 
-def raw(db: Connection, table: Table, row_id: str) -> dict[str, Any] | None:
-    """A row as it stands in the file; None when there is none."""
+def _raw(db: Connection, table: Table, row_ids: Sequence[str]) -> dict[str, Values]:
+    """Rows as they stand in the file, by id."""
     columns = (type_coerce(column, _RAW).label(column.name) for column in table.columns)
-    row = db.execute(select(*columns).where(table.c.id == row_id)).mappings().first()
-    return dict(row) if row else None
+    found = db.execute(select(*columns).where(table.c.id.in_(row_ids))).mappings()
+    return {row["id"]: dict(row) for row in found}
 
 
 def _change(place: tuple[str, str], before: Values | None, after: Values) -> Change:

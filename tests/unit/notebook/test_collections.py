@@ -156,3 +156,40 @@ def test_what_is_gone_or_has_no_name_is_told(collections, items):
             change()
     with pytest.raises(NotebookError, match="naam nodig"):
         collections.add(" ")
+
+
+def test_a_thousand_things_go_in_as_one_step(collections, items, notebook):
+    each = collections.add("alles")
+    keys = [f"begrip:b{number}" for number in range(1_200)]
+    items.add(each.id, [KEY, KEY, *keys, KEY])
+    assert list(items.keys(each.id)) == [KEY, *keys]
+    items.remove(each.id, [item.id for item in items.of(each.id)])
+    assert items.keys(each.id) == ()
+    items.add(each.id, [*keys, KEY])
+    assert list(items.keys(each.id)) == [*keys, KEY]
+    notebook.journal.undo()
+    notebook.journal.undo()
+    assert list(items.keys(each.id)) == [KEY, *keys]
+
+
+def test_moving_one_thing_changes_one_row(collections, items, notebook):
+    each = collections.add("alles")
+    items.add(each.id, [KEY, OTHER, THIRD])
+    first, second, third = items.of(each.id)
+    items.reorder(each.id, [third.id, first.id, second.id])
+    assert notebook.journal.next_undo().keys == (THIRD,)
+    assert items.of(each.id) == (third, first, second)
+    notebook.journal.undo()
+    assert items.of(each.id) == (first, second, third)
+
+
+def test_how_many_things_there_are(collections, items, notebook):
+    first, second = collections.add("a"), collections.add("b")
+    collections.add("leeg")
+    note = notebook.notepad.add(None, "Los")
+    items.add(first.id, [KEY, OTHER], [note.id])
+    items.add(second.id, [KEY])
+    assert items.counts() == {first.id: 3, second.id: 1}
+    notebook.notepad.delete(note.id)
+    items.remove(second.id, [item.id for item in items.of(second.id)])
+    assert items.counts() == {first.id: 2}
