@@ -21,7 +21,7 @@ def edit(qtbot):
         editor.changed.connect(lambda key, text: editor.reported.append((key, text)))
         qtbot.addWidget(editor)
         editor.show()
-        editor.show_note(A, "")
+        editor.show_text(A, "")
         kept.append(editor)  # qtbot holds it only weakly
         return editor
 
@@ -50,7 +50,7 @@ def test_typing_on_without_a_pause_reports_too(qtbot, edit):
 def test_another_entry_reports_the_one_before_under_its_own_key(edit):
     editor = edit()
     editor.insertPlainText("voor a")
-    editor.show_note(B, "voor b")
+    editor.show_text(B, "voor b")
     assert editor.reported == [(A, "voor a")]
     assert editor.toPlainText() == "voor b"
 
@@ -68,9 +68,9 @@ def test_leaving_the_editor_reports(qtbot, edit):
 
 def test_showing_a_note_is_no_change(edit):
     editor = edit()
-    editor.show_note(B, "voor b")
+    editor.show_text(B, "voor b")
     editor.flush()
-    editor.replace_note(B, "anders")
+    editor.replace_text(B, "anders")
     editor.flush()
     assert editor.reported == []
 
@@ -78,7 +78,7 @@ def test_showing_a_note_is_no_change(edit):
 def test_the_same_entry_again_leaves_what_is_half_written(edit):
     editor = edit()
     editor.insertPlainText("half")
-    editor.show_note(A, "")
+    editor.show_text(A, "")
     assert editor.toPlainText() == "half"
 
 
@@ -93,7 +93,7 @@ def test_a_text_is_reported_once(edit):
 def test_undo_stops_at_the_note_that_was_shown(edit):
     editor = edit()
     editor.insertPlainText("voor a")
-    editor.show_note(B, "voor b")
+    editor.show_text(B, "voor b")
     editor.insertPlainText("!")
     for _ in range(5):
         editor.undo()

@@ -29,7 +29,7 @@ BREACHES = {
     "a module without a layer": ("orphan", "", {LAYERS}),
     "a view knows another": ("ui/detail/view", "import zorgdesk.ui.notes.view", {VIEWS}),
     "a view knows another by a detour": (
-        "ui/marked_text", "import zorgdesk.ui.notes.view", {VIEWS, CYCLES},
+        "ui/utf16", "import zorgdesk.ui.notes.view", {VIEWS, CYCLES},
     ),
     "a view reads the catalogue": ("ui/names", "import zorgdesk.catalogue.reader", {LIBRARY}),
     "a cycle only types can see": (

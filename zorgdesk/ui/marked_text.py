@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from zorgdesk.domain.query import Span
+from zorgdesk.ui.utf16 import utf16_length
 
 
 def paint_marked(
@@ -76,8 +77,3 @@ def _format(span: Span, text: str, mark: tuple[QColor, QColor]) -> QTextLayout.F
     style.setForeground(mark[1])
     drawn.format = style
     return drawn
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units Qt counts for `text`."""
-    return len(text) + sum(character > "\uffff" for character in text)

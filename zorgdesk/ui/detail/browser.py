@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from zorgdesk.domain.query import Span
-from zorgdesk.ui.marked_text import utf16_length
 from zorgdesk.ui.theme import Colours
+from zorgdesk.ui.utf16 import utf16_length
 
 MEASURE = 700
 """Pixels at 100 %: a comfortable line of about 85 letters."""

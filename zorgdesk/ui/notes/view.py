@@ -50,13 +50,13 @@ class NoteView(QFrame):
         """Show the note of an entry, last changed then (UTC); a pending one is not saved yet."""
         if key != self.editor.key:
             self.toolbar.show_reading(on=False)
-            self.editor.show_note(key, text)
+            self.editor.show_text(key, text)
             self._state.setText(self.tr("Not saved yet …") if pending else self._changed(changed))
 
     def replace_note(self, key: EntryKey, text: str) -> None:
         """Show another text for the same entry, because the notebook changed."""
         self.toolbar.show_reading(on=False)
-        self.editor.replace_note(key, text)
+        self.editor.replace_text(key, text)
         self._state.setText("")
 
     def show_saved(self, key: EntryKey) -> None:
