@@ -1,18 +1,17 @@
 """Close only when nothing that was typed is lost."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from zorgdesk.domain.entry import EntryKey
-from zorgdesk.ui.notes.saver import NoteSaver
+from zorgdesk.ui.unsaved import Unsaved, UnsavedText
 
 
-def may_close(window: QWidget, saver: NoteSaver) -> bool:
+def may_close(window: QWidget, typed: Unsaved) -> bool:
     """Wait for the notebook; where it fails, let the reader put the texts elsewhere."""
-    unsaved = saver.finish()
+    unsaved = typed.finish()
     if not unsaved:
         return True
     box = QMessageBox(window)
@@ -28,12 +27,12 @@ def may_close(window: QWidget, saver: NoteSaver) -> bool:
     return box.clickedButton() is drop
 
 
-def _rescue(window: QWidget, unsaved: Mapping[EntryKey, str]) -> bool:
+def _rescue(window: QWidget, unsaved: Sequence[UnsavedText]) -> bool:
     """Ask for a file and write the texts; False when that did not work."""
     name, _ = QFileDialog.getSaveFileName(window, _tr("Save as text"), "notities.md")
     if not name:
         return False
-    text = "\n\n".join(f"# {key}\n\n{note}" for key, note in unsaved.items())
+    text = "\n\n".join(f"# {each.about}\n\n{each.text}" for each in unsaved)
     try:
         Path(name).write_text(text, "utf-8")
     except OSError as error:

@@ -120,9 +120,8 @@ class MainWindow(QMainWindow):
             return
         from zorgdesk.ui.closing import may_close  # noqa: PLC0415 - at the end
 
-        self.desk.note.editor.flush()
         self.steering.searching.cancel()
-        if not may_close(self, self.steering.noting.saver):
+        if not may_close(self, self.steering.unsaved):
             event.ignore()
             return
         self._remember.stop()

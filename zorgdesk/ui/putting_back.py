@@ -13,9 +13,9 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.ui.desk import Desk
-from zorgdesk.ui.notes.saver import NoteSaver
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
+from zorgdesk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -26,9 +26,9 @@ class PuttingBack(QObject):
 
     put_back = Signal()
 
-    def __init__(self, desk: Desk, saver: NoteSaver, library: "Library", owner: QWidget) -> None:
+    def __init__(self, desk: Desk, unsaved: Unsaved, library: "Library", owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk, self._saver, self._library, self._owner = desk, saver, library, owner
+        self._desk, self._unsaved, self._library, self._owner = desk, unsaved, library, owner
 
     def show_versions(self, key: EntryKey) -> None:
         """The earlier texts of the note about an entry."""
@@ -91,8 +91,7 @@ class PuttingBack(QObject):
 
     def _put_back(self, window: KeptWindow, change: Callable[[], object]) -> None:
         """Change the notebook, when everything that was typed is in it."""
-        self._desk.note.editor.flush()
-        if self._saver.finish():
+        if self._unsaved.finish():
             window.say(_tr("First what you typed must be saved; see the message in the window."))
             return
         try:

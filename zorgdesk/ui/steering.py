@@ -19,6 +19,7 @@ from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
 from zorgdesk.ui.undoing import Undoing
+from zorgdesk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +55,9 @@ class Steering(QObject):
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.labelling = Labelling(desk, owner)
-        self.undoing = Undoing(desk, self.noting.saver)
+        self.unsaved = Unsaved()
+        self.unsaved.watch(desk.note.editor.flush, self.noting.saver)
+        self.undoing = Undoing(desk, self.unsaved)
         self._library: Library | None = None
         self._owner = owner
         self.history = History()
@@ -244,7 +247,7 @@ class Steering(QObject):
 
         if self._library is None or self._library.notebook is None:
             return None
-        made = PuttingBack(self.desk, self.noting.saver, self._library, self._owner)
+        made = PuttingBack(self.desk, self.unsaved, self._library, self._owner)
         made.put_back.connect(self._put_back)
         made.put_back.connect(self.undoing.refresh)
         return made

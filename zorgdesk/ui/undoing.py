@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.undo import Step
 from zorgdesk.ui.desk import Desk
-from zorgdesk.ui.notes.saver import NoteSaver
 from zorgdesk.ui.step_names import step_name
+from zorgdesk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +22,9 @@ class Undoing(QObject):
     undone = Signal(object)  # Step, undone or done again
     named = Signal(str, str)  # what undo and redo would do, "" where there is nothing
 
-    def __init__(self, desk: Desk, saver: NoteSaver) -> None:
+    def __init__(self, desk: Desk, unsaved: Unsaved) -> None:
         super().__init__(desk)
-        self._desk, self._saver = desk, saver
+        self._desk, self._unsaved = desk, unsaved
         self._library: Library | None = None
 
     def attach(self, library: "Library") -> None:
@@ -56,9 +56,8 @@ class Undoing(QObject):
 
     def _do(self, change: "Callable[[], Step | None]", told: str) -> None:
         """Change the notebook when everything that was typed is in it, and say what changed."""
-        self._desk.note.editor.flush()
-        if self._saver.finish():
-            return  # the note's own message says why
+        if self._unsaved.finish():
+            return  # its own message says why
         try:
             step = change()
         except ZorgDeskError as error:
