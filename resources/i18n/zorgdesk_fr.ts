@@ -588,6 +588,10 @@
         <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>Own entry</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
         <source>Pair of words</source>
         <translation>Paire de mots</translation>
     </message>
@@ -1186,8 +1190,16 @@
         <translation>signet retiré</translation>
     </message>
     <message>
+        <source>change in an own entry</source>
+        <translation>modification d’une fiche personnelle</translation>
+    </message>
+    <message>
         <source>earlier version of a note</source>
         <translation>version antérieure d&apos;une note</translation>
+    </message>
+    <message>
+        <source>earlier version of an own entry</source>
+        <translation>version antérieure d’une fiche personnelle</translation>
     </message>
     <message>
         <source>import</source>
@@ -1236,6 +1248,14 @@
     <message>
         <source>other colour for label “%s”</source>
         <translation>autre couleur pour l&apos;étiquette « %s »</translation>
+    </message>
+    <message>
+        <source>own entry begun</source>
+        <translation>fiche personnelle commencée</translation>
+    </message>
+    <message>
+        <source>own entry “%s” deleted</source>
+        <translation>fiche personnelle « %s » supprimée</translation>
     </message>
     <message>
         <source>put back from the trash</source>

@@ -588,6 +588,10 @@
         <translation>Er is niets verwijderd.</translation>
     </message>
     <message>
+        <source>Own entry</source>
+        <translation>Eigen fiche</translation>
+    </message>
+    <message>
         <source>Pair of words</source>
         <translation>Woordpaar</translation>
     </message>
@@ -1186,8 +1190,16 @@
         <translation>bladwijzer weggehaald</translation>
     </message>
     <message>
+        <source>change in an own entry</source>
+        <translation>wijziging in een eigen fiche</translation>
+    </message>
+    <message>
         <source>earlier version of a note</source>
         <translation>eerdere versie van een notitie</translation>
+    </message>
+    <message>
+        <source>earlier version of an own entry</source>
+        <translation>eerdere versie van een eigen fiche</translation>
     </message>
     <message>
         <source>import</source>
@@ -1236,6 +1248,14 @@
     <message>
         <source>other colour for label “%s”</source>
         <translation>andere kleur voor label ‘%s’</translation>
+    </message>
+    <message>
+        <source>own entry begun</source>
+        <translation>eigen fiche begonnen</translation>
+    </message>
+    <message>
+        <source>own entry “%s” deleted</source>
+        <translation>eigen fiche “%s” verwijderd</translation>
     </message>
     <message>
         <source>put back from the trash</source>

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A text that a note had. `written_at` (UTC) is when that text was last saved."""
+    """A text that a note or an own entry had. `written_at` (UTC) is when it was last saved."""
 
     id: str
     text: str
@@ -24,6 +24,7 @@ class DeletedKind(StrEnum):
     LABEL = "label"
     HIGHLIGHT = "highlight"
     COLLECTION = "collection"
+    OWN_ENTRY = "own-entry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,10 @@ class StepKind(StrEnum):
     UNCOLLECTED = "uncollected"  # name, count
     ITEMS_MOVED = "items-moved"  # name (of where they went), count
     ITEMS_ORDERED = "items-ordered"  # name
+    OWN_ENTRY_ADDED = "own-entry-added"
+    OWN_ENTRY_CHANGED = "own-entry-changed"
+    OWN_ENTRY_DELETED = "own-entry-deleted"  # title
+    OWN_ENTRY_RESTORED = "own-entry-restored"  # title
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count

@@ -9,8 +9,9 @@ from sqlalchemy import Column, Connection, Row, Table, select, update
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import Step, StepKind
+from zorgdesk.notebook import own_entry_versions
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.schema import KEPT, note, step, step_change
+from zorgdesk.notebook.schema import KEPT, note, own_entry, step, step_change
 from zorgdesk.notebook.steps import first_undone, last_done
 from zorgdesk.notebook.times import UtcTime, moment, not_before
 from zorgdesk.notebook.versions import keep_if_needed
@@ -84,6 +85,8 @@ def _write(db: Connection, change: Row[Any], state: str | None, now: datetime) -
         values = _values(table, state, row, now)
         if table is note:
             keep_if_needed(db, row, str(values.get("text", row.text)), now)
+        elif table is own_entry:
+            own_entry_versions.keep_if_needed(db, row, values, now)
         changed = {**values, "changed_at": not_before(now, row.changed_at)}
         db.execute(update(table).where(table.c.id == row.id).values(changed))
 

@@ -23,6 +23,10 @@
     notebook.collection_items.of(id)  keys(id)  add(id, keys, notes)  remove(id, item_ids)
     notebook.collection_items.move(id, item_ids, into_id)  reorder(id, item_ids)
 
+    notebook.own_entries.all()  get(key)  titles()   entries that a reader wrote: OwnEntry
+    notebook.own_entries.add(draft)  save(key, draft)  delete(key)  versions(key)  restore
+                                 the key (`eigen:…`) carries notes, labels … as any entry's does
+
     Notebook.open(path)  open(path, read_only=True)  read_only
                      one window at a time: NotebookInUseError, and reading is still possible
 
@@ -53,6 +57,7 @@ from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notepad import Notepad
 from zorgdesk.notebook.notes import Notes
+from zorgdesk.notebook.own_entries import OwnEntries
 from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
@@ -81,6 +86,7 @@ class Notebook:
         self.notepad = Notepad(database)
         self.collections = Collections(database)
         self.collection_items = CollectionItems(database)
+        self.own_entries = OwnEntries(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
 

@@ -18,6 +18,11 @@ from zorgdesk.notebook.times import UtcTime
 APPLICATION_ID = 0x5A44_4E42
 """“ZDNB” in the file's header: how a notebook is told from any other SQLite file."""
 
+OWN_ENTRY_TEXTS = (
+    "title", "summary", "text", "aliases", "status_reason", "links", "source",
+)  # fmt: skip
+"""The columns of an own entry in which a reader types."""
+
 metadata = MetaData()
 
 
@@ -32,6 +37,10 @@ def _table(name: str, *columns: Column[object]) -> Table:
         Column("deleted_at", UtcTime),
         *columns,
     )
+
+
+def _text(name: str) -> Column[object]:
+    return Column(name, Text, nullable=False)
 
 
 def _query_columns() -> tuple[Column[object], ...]:
@@ -153,6 +162,28 @@ Index(
     collection_item.c.position,
 )
 
+own_entry = _table(
+    "own_entry",
+    *map(_text, ("entry_key", *OWN_ENTRY_TEXTS, "filters", "status", "organisations")),
+)
+"""An entry that the catalogue lacks. The key follows from the id; see `stored_draft`."""
+
+Index("ix_own_entry_entry_key", own_entry.c.entry_key)
+
+own_entry_version = _table(
+    "own_entry_version",
+    Column("own_entry_id", Text, ForeignKey("own_entry.id"), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("written_at", UtcTime, nullable=False),
+)
+"""All columns that an own entry had, as JSON; rows go when they are thinned."""
+
+Index(
+    "ix_own_entry_version_own_entry_id",
+    own_entry_version.c.own_entry_id,
+    own_entry_version.c.written_at,
+)
+
 step = Table(
     "step",
     metadata,
@@ -181,7 +212,7 @@ step_change = Table(
 
 Index("ix_step_change_step", step_change.c.step)
 
-PASSING = frozenset((meta, note_version, recent_search))
+PASSING = frozenset((meta, note_version, own_entry_version, recent_search))
 """Tables that no step is about: nobody undoes what nobody did."""
 
 KEPT = tuple(

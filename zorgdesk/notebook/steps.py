@@ -43,7 +43,7 @@ class Steps:
         self._typed = position if size else None
 
     def _is_typing(self, db: Connection, last: Row[Any], changes: list[Change]) -> bool:
-        """Whether the last step was typing in this very note, and in no other."""
+        """Whether the last step was typing in this very text, and in no other."""
         if self._typed != last.position:
             return False
         known = select(step_change.c.row_id).where(step_change.c.step == last.position)
@@ -95,10 +95,13 @@ def _add_changes(db: Connection, position: int, changes: Iterable[Change]) -> No
 
 
 def _go_on(db: Connection, last: Row[Any], change: Change, now: datetime, size: int) -> None:
-    """Let the last step end where the note is now; what it began with stays."""
+    """Let the last step end where the text is now; what it began with stays."""
     of_step = step_change.c.step == last.position
-    after = json.loads(db.execute(select(step_change.c.after).where(of_step)).scalar_one())
-    values = {"after": _json({**after, **change.after})}
+    columns = select(step_change.c.before, step_change.c.after)
+    known = db.execute(columns.where(of_step)).one()
+    values = {"after": _json({**json.loads(known.after), **change.after})}
+    if known.before is not None:  # the row was there: it may be typed in another column now
+        values["before"] = _json({**(change.before or {}), **json.loads(known.before)})
     db.execute(update(step_change).where(of_step).values(values))
     longer = {"changed_at": now, "size": last.size + size}
     db.execute(update(step).where(step.c.position == last.position).values(longer))

@@ -16,6 +16,7 @@ from zorgdesk.notebook.schema import (
     highlight,
     label,
     note,
+    own_entry,
     saved_search,
     word_pair,
 )
@@ -25,6 +26,7 @@ _PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement
     DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
     DeletedKind.COLLECTION: (collection, collection.c.name, collection.c.description),
     DeletedKind.HIGHLIGHT: (highlight, highlight.c.entry_key, highlight.c.quote),
+    DeletedKind.OWN_ENTRY: (own_entry, own_entry.c.entry_key, own_entry.c.summary),
     DeletedKind.SAVED_SEARCH: (saved_search, saved_search.c.name, saved_search.c.text),
     DeletedKind.WORD_PAIR: (word_pair, word_pair.c.word, word_pair.c.other),
     DeletedKind.LABEL: (label, label.c.name, literal("")),

@@ -7,19 +7,24 @@ from sqlalchemy import Row
 
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.recording import Change, Recording
+from zorgdesk.notebook.schema import OWN_ENTRY_TEXTS
 
 PAUSE = timedelta(seconds=5)
 MOST = 200
 """Characters that one step holds at most, unless they came at once."""
 
-_TYPING = (StepKind.NOTE_TYPED, StepKind.MARGIN_TYPED)
+_TYPING = {
+    StepKind.NOTE_TYPED: ("text",),
+    StepKind.MARGIN_TYPED: ("text",),
+    StepKind.OWN_ENTRY_CHANGED: OWN_ENTRY_TEXTS,
+}
+"""The kinds of steps that may be typing, and the columns that are typed in."""
 
 
 def typed(recording: Recording) -> int:
     """How many characters were typed or taken away; 0 for another kind of step."""
-    if recording.kind not in _TYPING:
-        return 0
-    return sum(map(_size, recording.changes()))
+    columns = _TYPING.get(recording.kind, ())
+    return sum(_size(change, name) for change in recording.changes() for name in columns)
 
 
 def goes_on(last: Row[Any], now: datetime, size: int) -> bool:
@@ -28,9 +33,9 @@ def goes_on(last: Row[Any], now: datetime, size: int) -> bool:
     return size > 0 and timedelta() <= pause < PAUSE and bool(last.size + size < MOST)
 
 
-def _size(change: Change) -> int:
-    before = (change.before or {}).get("text", "")
-    after = change.after.get("text", "")
+def _size(change: Change, column: str) -> int:
+    before = (change.before or {}).get(column, "")
+    after = change.after.get(column, "")
     start = _shared(before, after)
     before, after = before[start:][::-1], after[start:][::-1]
     return max(len(before), len(after)) - _shared(before, after)

@@ -141,6 +141,7 @@ def _kind(kind: DeletedKind) -> str:
         DeletedKind.LABEL: _tr("Label"),
         DeletedKind.HIGHLIGHT: _tr("Highlight"),
         DeletedKind.COLLECTION: _tr("Collection"),
+        DeletedKind.OWN_ENTRY: _tr("Own entry"),
     }[kind]
 
 

@@ -1,11 +1,14 @@
 """What a reader does to a notebook, one thing at a time, as Hypothesis may choose it."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from zorgdesk.domain.entry import Link
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour
+from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
 
@@ -165,6 +168,27 @@ def restore_version(notebook, key, text, number):
         notebook.restore_note(key, version)
 
 
+def write_own_entry(notebook, key, text, number):
+    notebook.own_entries.add(Draft(f"Eigen {number}", text))
+
+
+def change_own_entry(notebook, key, text, number):
+    if own := one_of(notebook.own_entries.all(), number):
+        links = tuple(Link(f"https://{n}.example", text.strip()) for n in range(number))
+        notebook.own_entries.save(own.key, replace(own.draft, text=text, links=links))
+
+
+def delete_own_entry(notebook, key, text, number):
+    if own := one_of(notebook.own_entries.all(), number):
+        notebook.own_entries.delete(own.key)
+
+
+def restore_own_entry(notebook, key, text, number):
+    if own := one_of(notebook.own_entries.all(), number):
+        for version in notebook.own_entries.versions(own.key)[:1]:
+            notebook.own_entries.restore(own.key, version)
+
+
 def several(notebook, key, text, number):
     with notebook.step(StepKind.SEVERAL, count="3"):
         for do in (write, bookmark, save_search):
@@ -185,6 +209,7 @@ ALL += [part, put_back, restore_version, several]
 ALL += [highlight, change_highlight, annotate, delete_highlight, name_colour]
 ALL += [add_note, change_note, type_on, delete_note]
 ALL += [collect, empty_collection, move_collection, delete_collection]
+ALL += [write_own_entry, change_own_entry, delete_own_entry, restore_own_entry]
 ALL += [read, label, unlabel, delete_label, merge_labels]
 
 THINGS = st.tuples(st.sampled_from(ALL), KEYS, TEXTS, st.integers(0, 5))

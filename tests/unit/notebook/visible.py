@@ -27,5 +27,6 @@ def visible(notebook):
         "collections": [
             (each, notebook.collection_items.of(each.id)) for each in notebook.collections.all()
         ],
+        "own": [(each.key, each.draft) for each in notebook.own_entries.all()],
         "pairs": notebook.word_pairs.all(),
     }

@@ -23,6 +23,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0007_highlights,
     r0008_loose_notes,
     r0009_collections,
+    r0010_own_entries,
 )
 
 MODULES = (
@@ -35,6 +36,7 @@ MODULES = (
     r0007_highlights,
     r0008_loose_notes,
     r0009_collections,
+    r0010_own_entries,
 )
 
 
