@@ -99,6 +99,7 @@ def _entries(connection: Connection, concepts: Sequence[Concept]) -> tuple[Entry
             organisations=organisations(row.id),
             links=links(row.id),
             related=related(row.id),
+            own=None,
         )
         for row in rows
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -120,9 +121,28 @@ class Source:
     heading: tuple[str, ...] = ()
 
 
+NOWHERE = Source(EntryKey(""), 0, ())
+"""The source of an entry that a reader wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What only an entry has that a reader wrote.
+
+    `source` is where the writer has it from, in plain words; `changed_at` is in UTC.
+    """
+
+    source: str
+    changed_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in the catalogue, whole. `text` is Markdown (see docs/catalogue.md)."""
+    """One thing in the catalogue, or of the reader's own, whole.
+
+    `text` is Markdown (see docs/catalogue.md). An entry of the reader's has `own` and comes
+    from no document (`NOWHERE`).
+    """
 
     key: EntryKey
     kind: Kind
@@ -142,6 +162,7 @@ class Entry:
     organisations: tuple[Involvement, ...] = ()
     links: tuple[Link, ...] = ()
     related: tuple[Relation, ...] = ()
+    own: Own | None = None
 
 
 class Facet(StrEnum):
@@ -188,5 +209,5 @@ def facet_values(entry: Entry) -> Mapping[Facet, tuple[str, ...]]:
         Facet.THEME: tuple(value.key for value in entry.themes),
         Facet.STATUS: (entry.status.kind.value,) if entry.status else (),
         Facet.ORGANISATION: tuple(named.key for named in entry.organisations),
-        Facet.DOCUMENT: (entry.source.document,),
+        Facet.DOCUMENT: () if entry.own else (entry.source.document,),
     }

@@ -31,7 +31,7 @@ def field_texts(entry: Entry) -> Mapping[str, str]:
         "title": entry.title,
         "aliases": ". ".join(entry.aliases),
         "summary": entry.summary,
-        "text": entry.text,
+        "text": f"{entry.text}\n\n{entry.own.source}" if entry.own else entry.text,
         "labels": ". ".join(_labels(entry)),
     }
 

@@ -8,6 +8,7 @@
     finishes = searcher.complete("ouderen sec")    # (text, label): fields and their values
     searcher.follow_notes(notebook.notes())        # search the notes too: once, when opened
     searcher.follow_note(key, text)                # after each save; "" when it is gone
+    searcher.follow_own_entries(entries)            # the reader's own entries: after each change
     searcher.use_pairs((("poets", "huishoudhulp"),))  # the reader's own words for the same thing
 
 `open` takes the shipped index, or the one in `folder`, when its stamp fits, and else builds it
@@ -23,16 +24,18 @@ One worker thread calls `search`, `hits` and `explain`; the others may be called
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.entry import Entry, EntryKey
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.words import Corpus
 from zorgdesk.search.assembly import Assembly
 from zorgdesk.search.completion import Completion, completions
-from zorgdesk.search.engine import Answer
+from zorgdesk.search.engine import Answer, Engine
+from zorgdesk.search.knowledge import Knowledge, Pairs
 from zorgdesk.search.notes import Notes
-from zorgdesk.search.order import Order
+from zorgdesk.search.own_entries import OwnEntries
 from zorgdesk.search.postings import Postings
 from zorgdesk.search.reasons import Reason, reasons
 from zorgdesk.search.showing import hit
@@ -47,19 +50,18 @@ def _quiet(done: int, total: int) -> None:
 
 
 class Searcher:
-    """The search of one edition of the catalogue."""
+    """The search of one edition of the catalogue, with what a reader made beside it."""
 
     def __init__(self, corpus: Corpus, postings: Postings) -> None:
-        self._entries = corpus.entries
-        self._keys = [entry.key for entry in corpus.entries]
-        self._numbers = {key: number for number, key in enumerate(self._keys)}
-        self._assembly = Assembly(corpus, postings)
-        self._order = Order([entry.title for entry in corpus.entries])
-        self._notes = Notes(self._numbers, self._assembly.compounds)
-        self._pairs: tuple[tuple[str, str], ...] = ()
-        self._engine = self._assembly.engine(())
-        self._stale = False
-        self._latest: tuple[Query, Answer] | None = None
+        knowledge = Knowledge(corpus, postings)
+        self._knowledge = knowledge
+        self._own = OwnEntries(corpus, postings, knowledge)
+        self._notes = Notes(knowledge.compounds)
+        self._pairs: Pairs = ()
+        assembly = Assembly(corpus, postings, knowledge)
+        self._present = _Present(assembly, assembly.engine(()))
+        self._stale = self._others = False
+        self._latest: tuple[_Present, Query, Answer] | None = None
 
     @classmethod
     def open(
@@ -75,40 +77,60 @@ class Searcher:
         "label:<name>".
         """
         self._renew()
-        facets = self._assembly.facets
+        now = self._present
+        facets = now.assembly.facets
         own = facets.personal(personal)
-        answer = self._engine.answer(query.text, own, expand=query.expand)
-        self._latest = (query, answer)
+        answer = now.engine.answer(query.text, own, expand=query.expand)
+        self._latest = (now, query, answer)
         chosen = facets.chosen(query.choices, own)
         found = answer.ranking
-        numbers = self._order.numbers(found, facets.narrow(found.mask, chosen), query)
-        keys = tuple(map(self._keys.__getitem__, numbers))
+        numbers = now.assembly.order.numbers(found, facets.narrow(found.mask, chosen), query)
+        keys = tuple(now.assembly.entries[number].key for number in numbers)
         counts = facets.counts(found.mask, chosen, own)
         return Results(query, keys, counts, answer.suggestion, answer.corrected)
 
     def hits(self, results: Results, start: int, stop: int) -> tuple[Hit, ...]:
-        """Snippets and marks for a slice of the results; without words there are none."""
+        """Snippets and marks for a slice of the results; without words there are none.
+
+        An own entry that was deleted since is a bare hit.
+        """
+        keys = results.keys[start:stop]
         if not results.query.text.strip():
-            return tuple(Hit(key, 0.0) for key in results.keys[start:stop])
-        found = self._answer(results.query).ranking
-        marker = self._engine.marker(results.query.text, results.query.expand)
-        numbers = [self._numbers[key] for key in results.keys[start:stop]]
-        return tuple(hit(self._entries[n], n, self._notes.text(n), found, marker) for n in numbers)
+            return tuple(Hit(key, 0.0) for key in keys)
+        now = self._present
+        found = self._answer(now, results.query).ranking
+        marker = now.engine.marker(results.query.text, results.query.expand)
+        numbers = now.assembly.numbers
+        return tuple(
+            hit(
+                now.assembly.entries[numbers[key]],
+                numbers[key],
+                self._notes.text(key),
+                found,
+                marker,
+            )
+            if key in numbers
+            else Hit(key, 0.0)
+            for key in keys
+        )
 
     def marks(self, query: Query, text: str) -> tuple[Span, ...]:
         """Where the words of a query stand in any text, ascending."""
-        return self._engine.marker(query.text, query.expand).marks(text)
+        return self._present.engine.marker(query.text, query.expand).marks(text)
 
     def explain(self, results: Results, key: EntryKey) -> tuple[Reason, ...]:
         """Why an entry is among the results: per word where and how it was found."""
-        number = self._numbers[key]
-        texts = {**self._assembly.texts(number), "note": self._notes.text(number)}
-        terms = self._answer(results.query).ranking.terms
-        return reasons(terms, self._engine.catalogue, texts, number, expand=results.query.expand)
+        now = self._present
+        number = now.assembly.numbers.get(key)
+        if number is None:
+            return ()
+        texts = {**now.assembly.texts(number), "note": self._notes.text(key)}
+        terms = self._answer(now, results.query).ranking.terms
+        return reasons(terms, now.engine.catalogue, texts, number, expand=results.query.expand)
 
     def complete(self, text: str) -> tuple[Completion, ...]:
         """The ways to finish a field or its value at the end of a text."""
-        return completions(text, self._assembly.values)
+        return completions(text, self._present.assembly.values)
 
     def follow_notes(self, notes: Mapping[EntryKey, str]) -> None:
         """Search these notes from now on, in the place of all earlier ones."""
@@ -120,26 +142,47 @@ class Searcher:
         self._notes.save(key, text)
         self._stale = True
 
+    def follow_own_entries(self, entries: Iterable[Entry]) -> None:
+        """Search these entries beside the catalogue, in the place of all earlier ones."""
+        if self._own.follow(entries):
+            self._others = self._stale = True
+
     def use_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Take the reader's own pairs of words for the same thing, in the place of others."""
         given = tuple(pairs)
         if given == self._pairs:
             return
         self._pairs = given
-        self._engine = self._assembly.engine(self._pairs)
+        now = self._present
+        self._present = replace(now, engine=now.assembly.engine(given))
         self._stale = True
 
     def _renew(self) -> None:
-        """Search with the notes of this moment; on the worker, so that saving costs nothing."""
+        """Search what there is at this moment; on the worker, so that saving costs nothing."""
         if not self._stale:
             return
         self._stale = False
-        notes = self._assembly.note_matcher(self._notes, self._pairs)
-        self._engine = self._engine.beside(notes)
+        now = self._with_own_entries() if self._others else self._present
+        notes = now.assembly.note_matcher(self._notes, self._pairs)
+        self._present = replace(now, engine=now.engine.beside(notes))
         self._latest = None
 
-    def _answer(self, query: Query) -> Answer:
+    def _with_own_entries(self) -> "_Present":
+        """The catalogue with the own entries there are now; what it knows of words stays."""
+        self._others = False
+        assembly = Assembly(*self._own.beside(), self._knowledge)
+        return _Present(assembly, assembly.engine(self._pairs))
+
+    def _answer(self, now: "_Present", query: Query) -> Answer:
         """The answer to a query; the latest one is kept."""
-        if self._latest and self._latest[0] is query:
-            return self._latest[1]
-        return self._engine.answer(query.text, {}, expand=query.expand)
+        if self._latest and self._latest[0] is now and self._latest[1] is query:
+            return self._latest[2]
+        return now.engine.answer(query.text, {}, expand=query.expand)
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """What is searched at one moment, whole: any thread may go on with it."""
+
+    assembly: Assembly
+    engine: Engine
