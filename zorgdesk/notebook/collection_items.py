@@ -13,6 +13,7 @@ from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.many_rows import change_all, put_all, take_all
+from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.positions import GAP, ascending
 from zorgdesk.notebook.schema import collection, collection_item, note
 
@@ -124,7 +125,7 @@ def _moves(ordered: Sequence[Row[Any]]) -> list[tuple[Row[Any], Mapping[str, int
 def _row(collection_id: str, values: Mapping[str, str], position: int) -> dict[str, Any]:
     """The id follows from the collection and the thing, so that it is there once."""
     [(column, thing)] = values.items()
-    item_id = str(uuid5(UUID(collection_id), f"{column} {thing}"))
+    item_id = str(uuid5(understood(UUID, collection_id), f"{column} {thing}"))
     place = {"collection_id": collection_id, "position": position}
     return {"id": item_id, **place, "entry_key": None, "note_id": None, **values}
 

@@ -11,6 +11,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.notebook import own_entry_versions
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.nonsense import NonsenseError, understood
 from zorgdesk.notebook.schema import KEPT, note, own_entry, step, step_change
 from zorgdesk.notebook.steps import first_undone, last_done
 from zorgdesk.notebook.times import UtcTime, moment, not_before
@@ -74,11 +75,12 @@ def _changes(found: Row[Any]) -> Any:
 def _step(db: Connection, found: Row[Any]) -> Step:
     keys = dict.fromkeys(row.entry_key for row in db.execute(_changes(found)) if row.entry_key)
     touched = tuple(map(EntryKey, keys))
-    return Step(StepKind(found.kind), json.loads(found.parameters), touched, found.made_at)
+    kind = understood(StepKind, found.kind)
+    return Step(kind, understood(_named, found.parameters), touched, found.made_at)
 
 
 def _write(db: Connection, change: Row[Any], state: str | None, now: datetime) -> None:
-    """Give a row back what it was; raises ValueError when the file says nonsense."""
+    """Give a row back what it was; raises NonsenseError when the file says nonsense."""
     table = _table(change.table_name)
     row = db.execute(select(table).where(table.c.id == change.row_id)).first()
     if row:
@@ -93,7 +95,7 @@ def _write(db: Connection, change: Row[Any], state: str | None, now: datetime) -
 
 def _table(name: str) -> Table:
     if name not in _UNDOABLE:
-        raise ValueError(name)
+        raise NonsenseError(name)
     return _UNDOABLE[name]
 
 
@@ -101,11 +103,17 @@ def _values(table: Table, state: str | None, row: Row[Any], now: datetime) -> Ma
     """What to store: the state as it was, or the mark that there was nothing."""
     if state is None:
         return {"deleted_at": not_before(now, row.changed_at)}
-    return {name: _value(table.c[name], value) for name, value in json.loads(state).items()}
+    stored = understood(_named, state)
+    return {name: _value(table.c[name], value) for name, value in stored.items()}
+
+
+def _named(text: str) -> dict[str, Any]:
+    return dict(json.loads(text))
 
 
 def _value(column: Column[Any], stored: object) -> object:
     """What stood in the file, as its column takes it."""
     if not isinstance(stored, str | int | float | None):
-        raise ValueError(stored)  # noqa: TRY004 (nonsense in a file is damage)
-    return moment(str(stored)) if stored and isinstance(column.type, UtcTime) else stored
+        raise NonsenseError(stored)
+    is_moment = stored and isinstance(column.type, UtcTime)
+    return understood(moment, str(stored)) if is_moment else stored

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.notebook import rows
+from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.schema import label, label_place
 
 _LIVE = label_place.c.deleted_at.is_(None)
@@ -39,4 +40,4 @@ def take_off(db: Connection, label_id: str, key: EntryKey, now: datetime) -> Non
 
 def _id(label_id: str, key: EntryKey) -> str:
     """The same for the same label and entry, so that one is never on the other twice."""
-    return str(uuid5(UUID(label_id), key))
+    return str(uuid5(understood(UUID, label_id), key))

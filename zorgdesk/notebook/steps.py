@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.recording import Change, Recording
 from zorgdesk.notebook.schema import step, step_change
 from zorgdesk.notebook.typing_steps import goes_on, typed
@@ -99,9 +100,9 @@ def _go_on(db: Connection, last: Row[Any], change: Change, now: datetime, size: 
     of_step = step_change.c.step == last.position
     columns = select(step_change.c.before, step_change.c.after)
     known = db.execute(columns.where(of_step)).one()
-    values = {"after": _json({**json.loads(known.after), **change.after})}
+    values = {"after": _json({**understood(json.loads, known.after), **change.after})}
     if known.before is not None:  # the row was there: it may be typed in another column now
-        values["before"] = _json({**(change.before or {}), **json.loads(known.before)})
+        values["before"] = _json({**(change.before or {}), **understood(json.loads, known.before)})
     db.execute(update(step_change).where(of_step).values(values))
     longer = {"changed_at": now, "size": last.size + size}
     db.execute(update(step).where(step.c.position == last.position).values(longer))

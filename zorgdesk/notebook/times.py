@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from zorgdesk.notebook.nonsense import understood
+
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
 
@@ -35,7 +37,7 @@ class UtcTime(TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime(_FORMAT) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
-        return moment(value) if value else None
+        return understood(moment, value) if value else None
 
 
 def moment(stored: str) -> datetime:

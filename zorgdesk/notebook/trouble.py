@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.notebook.nonsense import NonsenseError
 
 READING = "Er is niets gewijzigd."
 SAVING = "Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard."
@@ -71,7 +72,7 @@ def plainly(path: Path, kept: str) -> Iterator[None]:
         raise sentence(error.orig, path, kept) or error from error
     except (sqlite3.Error, OSError) as error:
         raise sentence(error, path, kept) or error from error
-    except ValueError as error:  # a moment that is none, a name that is no text
+    except (NonsenseError, UnicodeDecodeError) as error:  # SQLite's own words may be no text
         raise damaged(path) from error
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.set_aside import set_aside
 
@@ -224,3 +225,25 @@ def test_opening_a_notebook_imports_neither_alembic_nor_the_orm(path):
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("nonsense", ["kind = 'onbekend'", "parameters = '{'"])
+def test_a_step_that_is_none_is_damage(filled, nonsense):
+    execute(filled, f"UPDATE step SET {nonsense}")
+    notebook = Notebook.open(filled)
+    with pytest.raises(DamagedNotebookError):
+        notebook.journal.next_undo()
+    notebook.close()
+
+
+def stumble(notebook):
+    with notebook.step(StepKind.SEVERAL):
+        notebook.save_note(KEY, "half")
+        raise ValueError("fout van ons")
+
+
+def test_a_fault_of_our_own_in_a_step_is_no_damage_and_keeps_nothing_of_it(notebook):
+    with pytest.raises(ValueError, match="fout van ons"):
+        stumble(notebook)
+    assert notebook.notes() == {}
+    assert notebook.journal.next_undo() is None
