@@ -22,4 +22,8 @@ class NotebookInUseError(NotebookError):
 
 
 class DamagedNotebookError(NotebookError):
-    """The file is damaged or no notebook; it can be set aside for a new one."""
+    """The file is damaged or no notebook; it can be repaired, or set aside for a new one."""
+
+
+class CutShortNotebookError(DamagedNotebookError):
+    """The file is damaged, and the last window that had it did not close it."""

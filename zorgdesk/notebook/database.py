@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import local
+from threading import Lock, local
 from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
 from zorgdesk.notebook.holding import Hold
-from zorgdesk.notebook.opening import make_place, make_ready
+from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut_short
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
+from zorgdesk.notebook.soundness import check_pages
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
@@ -23,6 +24,9 @@ _ONLY_READ = (
     "Het notitieboek {path} is alleen om te lezen geopend. "
     "Open het zo dat er geschreven kan worden, of maak er een kopie van."
 )
+
+
+_SOUND = Condition(cut_short=False, looked_over=True)
 
 
 class _Own(local):
@@ -34,24 +38,39 @@ class _Own(local):
 class Database:
     """An open notebook file; any thread may read and write."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock, place: Hold | ReadingCopy) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        clock: Clock,
+        place: Hold | ReadingCopy,
+        condition: Condition = _SOUND,
+    ) -> None:
         self.path, self.now = path, clock
         self._engine, self._place = engine, place
         self._identity = identity(path)
         self._watch = place.connect() if isinstance(place, ReadingCopy) else connect(path)
         self.steps = Steps()
         self._own = _Own()
+        self.was_cut_short = condition.cut_short
+        """Whether the last window did not close it; then it was looked over thoroughly."""
+        self._looking, self._is_looked_over = Lock(), condition.looked_over
 
     @classmethod
     def open(cls, path: Path, clock: Clock) -> Self:
-        """Open the file, made or migrated where needed. Raises NotebookError."""
+        """Open the file, made or migrated where needed.
+
+        Raises NotebookError; CutShortNotebookError when it is damaged and was not closed before.
+        """
         with plainly(path, READING):
             make_place(path)
             hold = Hold.take(path)
+            cut_short = hold.was_left or was_cut_short(path)
+        with _told_as_cut_short(cut_short), plainly(path, READING):
             engine = engine_for(path)
             try:
-                make_ready(engine, path, clock)
-                return cls(path, engine, clock, hold)
+                condition = make_ready(engine, path, clock, cut_short=cut_short)
+                return cls(path, engine, clock, hold, condition)
             except BaseException:
                 engine.dispose()
                 hold.release()
@@ -90,6 +109,7 @@ class Database:
         """
         if self.read_only:
             raise NotebookError(f"{_ONLY_READ.format(path=self.path)} {READING}")
+        self.look_over()
         with plainly(self.path, SAVING):
             if self._own.db:
                 with self._own.db.begin_nested():
@@ -113,6 +133,17 @@ class Database:
     def is_in_step(self) -> bool:
         """Whether this thread is in the middle of a step."""
         return self._own.db is not None
+
+    def look_over(self) -> None:
+        """Make sure that the pages were looked over since opening: nothing is written before.
+
+        Takes as long as reading the file, once. Raises DamagedNotebookError.
+        """
+        with self._looking:
+            if not self._is_looked_over:
+                with self.reading() as db:
+                    check_pages(db, self.path)
+                self._is_looked_over = True
 
     def version(self) -> int:
         """Another number after every change, ours or another program's. Raises NotebookError."""
@@ -152,3 +183,11 @@ class Database:
         with plainly(self.path, SAVING):
             if identity(self.path) != self._identity:
                 raise gone(self.path, SAVING)
+
+
+@contextmanager
+def _told_as_cut_short(cut_short: bool) -> Iterator[None]:  # noqa: FBT001 (a state, not a mode)
+    try:
+        yield
+    except DamagedNotebookError as error:
+        raise (CutShortNotebookError(str(error)) if cut_short else error) from error

@@ -30,21 +30,22 @@ class Hold:
     The lock is the system's own, so that a file left behind by a dead process holds nobody up.
     """
 
-    def __init__(self, file: Path, handle: int) -> None:
-        self._file, self._handle = file, handle
+    def __init__(self, file: Path, handle: int, *, was_left: bool) -> None:
+        """`was_left`: the file was there already, as the one who held it before did not close."""
+        self._file, self._handle, self.was_left = file, handle, was_left
 
     @classmethod
     def take(cls, path: Path) -> Self:
         """Hold the notebook at `path`. Raises NotebookInUseError when another one does, OSError."""
         file = path.with_name(f"{path.name}.in-gebruik")
         for _ in range(_TRIES):
-            handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+            handle, was_left = _opened(file)
             if not _lock(handle):
                 os.close(handle)
                 raise NotebookInUseError(f"{_IN_USE.format(path=path, where=_who(file))} {READING}")
             if _is_still(file, handle):
                 _sign(handle)
-                return cls(file, handle)
+                return cls(file, handle, was_left=was_left)
             os.close(handle)  # the one who had it just took it away
         raise NotebookInUseError(f"{_IN_USE.format(path=path, where='')} {READING}")
 
@@ -58,6 +59,14 @@ class Hold:
         if sys.platform == "win32":
             with suppress(OSError):
                 self._file.unlink()
+
+
+def _opened(file: Path) -> tuple[int, bool]:
+    """The file, made when it is not there, and whether it was. Raises OSError."""
+    try:
+        return os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), False
+    except FileExistsError:
+        return os.open(file, os.O_RDWR | os.O_CREAT, 0o600), True
 
 
 def _lock(handle: int) -> bool:

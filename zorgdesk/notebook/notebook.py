@@ -104,6 +104,18 @@ class Notebook:
         return cls(Database.read(path, clock) if read_only else Database.open(path, clock))
 
     @property
+    def was_cut_short(self) -> bool:
+        """Whether the last window did not close it; what was saved is there all the same."""
+        return self._database.was_cut_short
+
+    def look_over(self) -> None:
+        """Make sure that the file is sound, once; a large one is not read whole at opening.
+
+        Nothing is written before this was done: a change waits for it. Raises DamagedNotebookError.
+        """
+        self._database.look_over()
+
+    @property
     def read_only(self) -> bool:
         """Whether every change is refused."""
         return self._database.read_only

@@ -1,5 +1,6 @@
 """Make a file ready for use: new when it is empty, migrated when it is older, else refused."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
@@ -17,6 +18,19 @@ from zorgdesk.notebook.soundness import (
 )
 from zorgdesk.notebook.times import Clock
 
+SMALL = 1_000_000
+"""Bytes of a file whose pages are looked over in a few milliseconds."""
+
+_JOURNALS = ("-wal", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """How a file was found: whether the last window was cut short; whether its pages are sound."""
+
+    cut_short: bool
+    looked_over: bool
+
 
 def make_place(path: Path) -> None:
     """An empty file where there is none, for this reader's eyes only. Raises OSError."""
@@ -25,16 +39,29 @@ def make_place(path: Path) -> None:
         path.touch(mode=0o600)
 
 
-def make_ready(engine: Engine, path: Path, clock: Clock) -> None:
-    """Bring the file to the newest revision and look it over. Raises NotebookError."""
+def was_cut_short(path: Path) -> bool:
+    """Whether who wrote last did not fold the journal in. Raises OSError."""
+    journals = (path.with_name(path.name + ending) for ending in _JOURNALS)
+    return any(journal.exists() and journal.stat().st_size for journal in journals)
+
+
+def make_ready(engine: Engine, path: Path, clock: Clock, *, cut_short: bool) -> Condition:
+    """Bring the file to the newest revision; the condition it was found in.
+
+    Its pages are looked over when the last window was cut short, and then thoroughly, or when that
+    takes no time. Raises NotebookError.
+    """
     if _found_revision(engine, path, clock) != HEAD:
         engine.dispose()
         migrate(path, clock)
+    look_over = cut_short or path.stat().st_size <= SMALL
     with engine.connect() as db:
-        check_pages(db, path)
+        if look_over:
+            check_pages(db, path, thorough=cut_short)
         check_shape(db, path)
         settle_journal(db, path)
         _prove_writable(db)
+    return Condition(cut_short, look_over)
 
 
 def _found_revision(engine: Engine, path: Path, clock: Clock) -> str:
