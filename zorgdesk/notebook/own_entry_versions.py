@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, select
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.notebook import rows, thinning
+from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.schema import OWN_ENTRY_TEXTS, own_entry_version
 from zorgdesk.notebook.stored_draft import Columns, columns, columns_in, draft_of
 from zorgdesk.notebook.versions import PAUSE, RULES
@@ -58,11 +59,8 @@ def draft_in(db: Connection, version_id: str) -> Draft | None:
 
 
 def _draft(content: str) -> Draft:
-    """Raises ValueError when the file says nonsense."""
-    stored = json.loads(content)
-    if not isinstance(stored, dict):
-        raise ValueError(content)  # noqa: TRY004 (nonsense in a file is damage)
-    return draft_of(stored)
+    """Raises NonsenseError."""
+    return draft_of(understood(lambda text: dict(json.loads(text)), content))
 
 
 def _readable(draft: Draft) -> str:
