@@ -13,9 +13,11 @@ from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.relations import akin
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
+from zorgdesk.domain.listed import entries_of, note_of
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
+from zorgdesk.gathered import Gathered, entries_in, in_order
 from zorgdesk.own_work import OwnWork
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
@@ -97,7 +99,9 @@ class Library:
 
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
-        return replace(self._pages.page(self.entry(key)), labels=self.personal.labels_of(key))
+        page = self._pages.page(self.entry(key))
+        labels, collections = self.personal.labels_of(key), self.gathered.holding(key)
+        return replace(page, labels=labels, collections=collections)
 
     @cached_property
     def _pages(self) -> PageMaker:
@@ -106,12 +110,17 @@ class Library:
 
     def find(self, query: Query) -> Results:
         """Search and filter, in the catalogue and in the reader's own notes."""
-        return self.searcher.search(query, self.personal.values())
+        things = self.gathered.chosen(query)
+        own = {**self.personal.values(), **entries_in(things)}
+        return in_order(self.searcher.search(query, own), things)
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""
-        personal = self.personal.values()
-        return tuple(self._row(hit, personal) for hit in self.searcher.hits(results, start, stop))
+        shown, personal = results.keys[start:stop], self.personal.values()
+        entries = replace(results, keys=entries_of(shown))
+        hits = self.searcher.hits(entries, 0, len(entries.keys))
+        rows = {hit.key: self._row(hit, personal) for hit in hits}
+        return tuple(rows[key] if key in rows else self._note_row(key) for key in shown)
 
     def scored_rows(self, results: Results, start: int, stop: int) -> list[tuple[ResultRow, float]]:
         """A slice of the answer with the scores."""
@@ -156,6 +165,16 @@ class Library:
         self.notebook = notebook
         self.personal = Personal(self.entries, notebook)
         self.own = OwnWork(notebook, self.searcher)
+        self.gathered = Gathered(notebook, self.catalogue.retired)
+
+    def _note_row(self, key: EntryKey) -> ResultRow:
+        """A note that stands in a collection."""
+        note = self.gathered.note(note_of(key))
+        if note is None:
+            return ResultRow(key, None, "", "")
+        about = [entry.title for entry in self.entries if entry.key == note.key]
+        name = note.title or next(iter(note.text.strip().splitlines()), "")
+        return ResultRow(key, None, name, " ".join(note.text.split()), "".join(about))
 
     def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
         entry = self.entry(hit.key)

@@ -771,6 +771,13 @@
             <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Approach</source>
         <translation>Approche</translation>
@@ -778,6 +785,10 @@
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Recueils</translation>
     </message>
     <message>
         <source>During Covid</source>
@@ -818,6 +829,10 @@
     <message>
         <source>Not read yet</source>
         <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ongoing</source>

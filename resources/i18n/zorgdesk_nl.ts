@@ -771,6 +771,13 @@
             <numerusform>%n treffers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Approach</source>
         <translation>Aanpak</translation>
@@ -778,6 +785,10 @@
     <message>
         <source>Bookmarks</source>
         <translation>Bladwijzers</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
     </message>
     <message>
         <source>During Covid</source>
@@ -818,6 +829,10 @@
     <message>
         <source>Not read yet</source>
         <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Ongoing</source>

@@ -1,8 +1,13 @@
 """Collections: entries and notes a reader put together, in an order, one inside another."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.labels import folded
+
+INSIDE = " › "
+"""Stands between the names of a collection and of what is inside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +27,20 @@ class Item:
     id: str
     key: EntryKey | None = None
     note_id: str | None = None
+
+
+def paths(collections: Iterable[Collection]) -> Mapping[str, str]:
+    """Per id the name with those around it before it; a parent comes before what is inside it."""
+    found: dict[str, str] = {}
+    for each in collections:
+        around = found.get(each.parent or "")
+        found[each.id] = f"{around}{INSIDE}{each.name}" if around else each.name
+    return found
+
+
+def named(collections: Iterable[Collection], name: str) -> tuple[Collection, ...]:
+    """The collections of this name, which may be told with those around it: `Werkdag › Gent`."""
+    known = tuple(collections)
+    wanted, whole = folded(name), paths(known)
+    by_path = tuple(each for each in known if folded(whole[each.id]) == wanted)
+    return by_path or tuple(each for each in known if folded(each.name) == wanted)

@@ -179,6 +179,7 @@ class Facet(StrEnum):
     ORGANISATION = "organisation"
     DOCUMENT = "document"
     PERSONAL = "personal"
+    COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)

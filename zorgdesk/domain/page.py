@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from zorgdesk.domain.entry import Entry, EntryKey, Kind
+from zorgdesk.domain.entry import Entry, EntryKey, Kind, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,5 @@ class EntryPage:
     explained: tuple[Explained, ...] = ()
     labels: tuple[str, ...] = ()
     """The reader's own."""
+    collections: tuple[Value, ...] = ()
+    """Those it is in, by their ids."""

@@ -11,7 +11,10 @@ Choices = Mapping[Facet, frozenset[str]]
 
 
 class Sort(StrEnum):
-    """The order of the results. Without words, relevance is the order of the catalogue."""
+    """The order of the results.
+
+    Without words, relevance is the order of the catalogue, or of the collection one is in.
+    """
 
     RELEVANCE = "relevance"
     TITLE = "title"
@@ -57,9 +60,10 @@ class Hit:
 class Results:
     """The answer to one query.
 
-    `keys` are all results, best first; `counts` say per facet and value how many results
-    ticking it would give, ignoring the choices of that facet itself. `suggestion` is a
-    better spelled text, and `corrected` says that it was searched because nothing was found.
+    `keys` are all results, best first, in a collection also notes (see `listed`); `counts` say
+    per facet and value how many results ticking it would give, ignoring the choices of that facet
+    itself. `suggestion` is a better spelled text, and `corrected` says that it was searched
+    because nothing was found.
     """
 
     query: Query

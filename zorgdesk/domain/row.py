@@ -11,11 +11,12 @@ class ResultRow:
     """One line of the result list: the summary, or the sentence that matched.
 
     `place` is where the entry is found (its regions or its document); `via` names the words that
-    led here when the reader's own did not; `labels` are the reader's.
+    led here when the reader's own did not; `labels` are the reader's. Without a `kind` it is a note
+    in a collection.
     """
 
     key: EntryKey
-    kind: Kind
+    kind: Kind | None
     title: str
     line: str
     place: str = ""

@@ -58,7 +58,7 @@ def results_json(
         "hits": [
             {
                 "key": row.key,
-                "kind": row.kind.value,
+                "kind": row.kind,
                 "title": row.title,
                 "score": round(score, 4),
                 "snippet": row.line,

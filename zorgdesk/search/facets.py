@@ -27,7 +27,8 @@ class Facets:
 
     def chosen(self, choices: Choices, personal: Masks) -> Mapping[Facet, int]:
         """Per facet with choices the entries that have one of them."""
-        every = {**self._masks, Facet.PERSONAL: personal}
+        own = {Facet.PERSONAL: personal, Facet.COLLECTION: personal}
+        every = {**self._masks, **own}
         return {
             facet: reduce(or_, (every.get(facet, {}).get(value, 0) for value in values), 0)
             for facet, values in choices.items()

@@ -74,7 +74,7 @@ class Searcher:
         """The entries for a query, with the counts of every facet.
 
         `personal` gives the keys per value of Facet.PERSONAL, such as "bookmarked", "noted" and
-        "label:<name>".
+        "label:<name>", and per chosen value of Facet.COLLECTION.
         """
         self._renew()
         now = self._present

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.entry import Facet, InsightKind, Kind, Role, StatusKind
+from zorgdesk.domain.row import ResultRow
 
 
 def kind_name(kind: Kind) -> str:
@@ -16,6 +17,11 @@ def kind_name(kind: Kind) -> str:
         Kind.TERM: tr("Names", "Term"),
         Kind.DOCUMENT: tr("Names", "Source document"),
     }[kind]
+
+
+def row_kind_name(row: ResultRow) -> str:
+    """What a line of the list stands for."""
+    return kind_name(row.kind) if row.kind else QCoreApplication.translate("Names", "Note")
 
 
 def insight_name(kind: InsightKind) -> str:
@@ -68,6 +74,7 @@ def facet_name(facet: Facet) -> str:
         Facet.ORGANISATION: tr("Names", "Organisation"),
         Facet.DOCUMENT: tr("Names", "Source document"),
         Facet.PERSONAL: tr("Names", "My reading"),
+        Facet.COLLECTION: tr("Names", "Collections"),
     }[facet]
 
 
@@ -87,6 +94,14 @@ def count_name(count: int) -> str:
     if count == 0:
         return QCoreApplication.translate("Names", "No entries")
     return QCoreApplication.translate("Names", "%n entries", "", count)
+
+
+def listed_name(entries: int, notes: int) -> str:
+    """How many entries, and how many notes stand among them, in words."""
+    if not notes:
+        return count_name(entries)
+    told = QCoreApplication.translate("Names", "%n notes", "", notes)
+    return f"{count_name(entries)}, {told}" if entries else told
 
 
 def hits_name(count: int) -> str:

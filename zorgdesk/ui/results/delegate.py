@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from zorgdesk.domain.query import Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.marked_text import paint_marked
-from zorgdesk.ui.names import kind_name
+from zorgdesk.ui.names import row_kind_name
 from zorgdesk.ui.results.model import Role
 from zorgdesk.ui.theme import Colours, heading_font, small_font
 
@@ -62,7 +62,7 @@ class ResultDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left = area.left()
         for text, colour in (
-            (kind_name(row.kind), self.colours.accent),
+            (row_kind_name(row), self.colours.accent),
             (row.place, self.colours.quiet),
         ):
             painter.setPen(QColor(colour))

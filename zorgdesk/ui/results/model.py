@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.row import ResultRow
-from zorgdesk.ui.names import kind_name
+from zorgdesk.ui.names import row_kind_name
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ResultRow]]
@@ -87,5 +87,5 @@ class ResultsModel(QAbstractListModel):
             self.tr("read") if row.read else "",
             *row.labels,
         ]
-        parts = [row.title, kind_name(row.kind), row.place, *states, row.line]
+        parts = [row.title, row_kind_name(row), row.place, *states, row.line]
         return ", ".join(part for part in parts if part)

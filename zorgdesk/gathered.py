@@ -1,0 +1,97 @@
+"""What the reader gathered in collections, as the filters, the list and the page see it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from zorgdesk.domain.collections import Item, paths
+from zorgdesk.domain.entry import EntryKey, Facet, Value
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.listed import key_of, note_of
+from zorgdesk.domain.notes import Note
+from zorgdesk.domain.query import Query, Results, Sort
+
+if TYPE_CHECKING:
+    from zorgdesk.notebook.notebook import Notebook
+
+Things = Mapping[str, tuple[Item, ...]]
+"""What is in collections, in order, by their ids."""
+
+
+class Gathered:
+    """Where there is no notebook, or one that cannot be read, nothing is gathered.
+
+    That it cannot be read is told where a note is opened; one can search all the same.
+    """
+
+    def __init__(self, notebook: "Notebook | None", retired: Mapping[EntryKey, EntryKey]) -> None:
+        """`retired` are the keys that this edition replaced by another."""
+        self._notebook, self._retired = notebook, retired
+
+    def collections(self) -> tuple[Value, ...]:
+        """Every collection, each followed by those inside it, with its whole name."""
+        try:
+            known = self._notebook.collections.all() if self._notebook else ()
+        except NotebookError:
+            return ()
+        return tuple(Value(each, name) for each, name in paths(known).items())
+
+    def holding(self, key: EntryKey) -> tuple[Value, ...]:
+        """The collections that an entry is in."""
+        old = (known for known, new in self._retired.items() if new == key)
+        try:
+            found = [
+                each.id
+                for known in (key, *old)
+                for each in (self._notebook.collections.holding(known) if self._notebook else ())
+            ]
+        except NotebookError:
+            return ()
+        return tuple(value for value in self.collections() if value.key in found)
+
+    def items(self, collection_id: str) -> tuple[Item, ...]:
+        """What is in a collection, in order, under the keys of this edition."""
+        try:
+            found = self._notebook.collection_items.of(collection_id) if self._notebook else ()
+        except NotebookError:
+            return ()
+        return tuple(map(self._today, found))
+
+    def note(self, note_id: str) -> Note | None:
+        """A note that is in a collection; None where it cannot be read any more."""
+        try:
+            return self._notebook.notepad.get(note_id) if self._notebook else None
+        except NotebookError:
+            return None
+
+    def chosen(self, query: Query) -> Things:
+        """What is in the collections within which one searches."""
+        wanted = query.choices.get(Facet.COLLECTION, frozenset())
+        known = [value.key for value in self.collections()] if wanted else []
+        return {each: self.items(each) for each in known if each in wanted}
+
+    def _today(self, item: Item) -> Item:
+        return (
+            item if item.key is None else replace(item, key=self._retired.get(item.key, item.key))
+        )
+
+
+def entries_in(things: Things) -> Mapping[str, frozenset[EntryKey]]:
+    """The entries in each collection."""
+    return {each: frozenset(i.key for i in items if i.key) for each, items in things.items()}
+
+
+def in_order(results: Results, things: Things) -> Results:
+    """Without words, what was found in the order of the collections, notes among it.
+
+    A note has no region and no sector: with another filter beside the collection there are none.
+    """
+    query = results.query
+    if not things or query.text.strip():
+        return results
+    listed = dict.fromkeys(key_of(item) for items in things.values() for item in items)
+    notes = [key for key in listed if note_of(key) and set(query.choices) == {Facet.COLLECTION}]
+    if query.sort is Sort.TITLE:
+        return replace(results, keys=(*results.keys, *notes))
+    shown = {*results.keys, *notes}
+    return replace(results, keys=tuple(key for key in listed if key in shown))
