@@ -161,6 +161,7 @@ Index(
     collection_item.c.collection_id,
     collection_item.c.position,
 )
+Index("ix_collection_item_entry_key", collection_item.c.entry_key)
 
 own_entry = _table(
     "own_entry",

@@ -16,6 +16,7 @@ MOST = 200
 _TYPING = {
     StepKind.NOTE_TYPED: ("text",),
     StepKind.MARGIN_TYPED: ("text",),
+    StepKind.COLLECTION_DESCRIBED: ("description",),
     StepKind.OWN_ENTRY_CHANGED: OWN_ENTRY_TEXTS,
 }
 """The kinds of steps that may be typing, and the columns that are typed in."""

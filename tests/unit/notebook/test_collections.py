@@ -193,3 +193,11 @@ def test_how_many_things_there_are(collections, items, notebook):
     notebook.notepad.delete(note.id)
     items.remove(second.id, [item.id for item in items.of(second.id)])
     assert items.counts() == {first.id: 2}
+
+
+def test_typing_a_description_is_one_step(collections, notebook):
+    each = collections.add("Werkdag")
+    for text in ("V", "Voor de", "Voor de groep"):
+        collections.describe(each.id, text)
+    notebook.journal.undo()
+    assert collections.all() == (each,)

@@ -24,6 +24,7 @@ from zorgdesk.notebook.migrations.versions import (
     r0008_loose_notes,
     r0009_collections,
     r0010_own_entries,
+    r0011_collections_by_entry,
 )
 
 MODULES = (
@@ -37,6 +38,7 @@ MODULES = (
     r0008_loose_notes,
     r0009_collections,
     r0010_own_entries,
+    r0011_collections_by_entry,
 )
 
 
