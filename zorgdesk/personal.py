@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.entry import Entry, EntryKey, Kind, Value
+from zorgdesk.domain.entry import Entry, EntryKey, Kind
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import Label
 
@@ -42,22 +42,26 @@ class Personal:
                 NOTED: notebook.noted(),
                 READ: read,
                 UNREAD: frozenset(entry.key for entry in self._entries) - read,
-                **{label_value(label): notebook.labels.keys(label.id) for label in self._labels()},
+                **{label_value(label): notebook.labels.keys(label.id) for label in self.labels()},
             }
         except NotebookError:
             return _NOTHING
 
-    def label_values(self) -> tuple[Value, ...]:
-        """The values of the personal filter that are labels."""
-        return tuple(Value(label_value(label), label.name) for label in self._labels())
-
-    def labels_of(self, key: EntryKey) -> tuple[str, ...]:
-        """The names of the labels of an entry."""
+    def labels(self) -> tuple[Label, ...]:
+        """The labels there are, by name."""
         try:
-            of_entry = self._notebook.labels.of(key) if self._notebook else ()
+            return (
+                tuple(label for label, _ in self._notebook.labels.all()) if self._notebook else ()
+            )
         except NotebookError:
             return ()
-        return tuple(label.name for label in of_entry)
+
+    def labels_of(self, key: EntryKey) -> tuple[Label, ...]:
+        """The labels of an entry, by name."""
+        try:
+            return self._notebook.labels.of(key) if self._notebook else ()
+        except NotebookError:
+            return ()
 
     def bookmarked(self) -> frozenset[EntryKey]:
         """The entries with a bookmark."""
@@ -71,14 +75,6 @@ class Personal:
         """How many of the initiatives were read, and how many there are."""
         keys = {entry.key for entry in self._entries if entry.kind is Kind.INITIATIVE}
         return len(keys & self.read()), len(keys)
-
-    def _labels(self) -> tuple[Label, ...]:
-        try:
-            return (
-                tuple(label for label, _ in self._notebook.labels.all()) if self._notebook else ()
-            )
-        except NotebookError:
-            return ()
 
 
 def label_value(label: Label) -> str:

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n entries get “%s”.</source>
+        <translation>
+            <numerusform>%n entry gets “%s”.</numerusform>
+            <numerusform>%n entries get “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have “%s” already.</source>
+        <translation>
+            <numerusform>%n entry has “%s” already.</numerusform>
+            <numerusform>%n entries have “%s” already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -22,6 +39,51 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepNames</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarks taken away</source>
+        <translation>
+            <numerusform>%n bookmark taken away</numerusform>
+            <numerusform>%n bookmarks taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as not read</source>
+        <translation>
+            <numerusform>%n entry marked as not read</numerusform>
+            <numerusform>%n entries marked as not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as read</source>
+        <translation>
+            <numerusform>%n entry marked as read</numerusform>
+            <numerusform>%n entries marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%s” put on %n entries</source>
+        <translation>
+            <numerusform>label “%s” put on %n entry</numerusform>
+            <numerusform>label “%s” put on %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%s” taken off %n entries</source>
+        <translation>
+            <numerusform>label “%s” taken off %n entry</numerusform>
+            <numerusform>label “%s” taken off %n entries</numerusform>
         </translation>
     </message>
 </context>

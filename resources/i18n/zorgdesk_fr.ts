@@ -91,6 +91,10 @@
         <translation>Toutes les commandes …</translation>
     </message>
     <message>
+        <source>All labels …</source>
+        <translation>Toutes les étiquettes …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -248,6 +252,13 @@
     <message>
         <source>Ways to go on</source>
         <translation>Façons de continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CountedList</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -652,6 +663,80 @@
     </message>
 </context>
 <context>
+    <name>LabelColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeeper</name>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Le carnet est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>All labels in your notebook</source>
+        <translation>Toutes les étiquettes de votre carnet</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n entries get “%s”.</source>
+        <translation>
+            <numerusform>%n fiche reçoit « %s ».</numerusform>
+            <numerusform>%n fiches reçoivent « %s ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have “%s” already.</source>
+        <translation>
+            <numerusform>%n fiche a déjà « %s ».</numerusform>
+            <numerusform>%n fiches ont déjà « %s ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label “%s” goes away.</source>
+        <translation>L’étiquette « %s » disparaît.</translation>
+    </message>
+</context>
+<context>
     <name>LabelsWindow</name>
     <message>
         <source>A new label, or the name of one</source>
@@ -662,6 +747,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -670,8 +759,20 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
         <source>Name of a label</source>
         <translation>Nom d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>There are no labels yet. Type a name above.</source>
+        <translation>Il n’y a pas encore d’étiquettes. Tapez un nom ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +854,17 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOffer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1308,34 @@
 </context>
 <context>
     <name>StepNames</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarks taken away</source>
+        <translation>
+            <numerusform>%n signet enlevé</numerusform>
+            <numerusform>%n signets enlevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as not read</source>
+        <translation>
+            <numerusform>%n fiche marquée comme non lue</numerusform>
+            <numerusform>%n fiches marquées comme non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as read</source>
+        <translation>
+            <numerusform>%n fiche marquée comme lue</numerusform>
+            <numerusform>%n fiches marquées comme lues</numerusform>
+        </translation>
+    </message>
     <message>
         <source>bookmark</source>
         <translation>signet posé</translation>
@@ -1240,9 +1380,23 @@
         <source>label “%s” put on</source>
         <translation>étiquette « %s » ajoutée</translation>
     </message>
+    <message numerus="yes">
+        <source>label “%s” put on %n entries</source>
+        <translation>
+            <numerusform>étiquette « %s » mise sur %n fiche</numerusform>
+            <numerusform>étiquette « %s » mise sur %n fiches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>label “%s” taken off</source>
         <translation>étiquette « %s » retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%s” taken off %n entries</source>
+        <translation>
+            <numerusform>étiquette « %s » enlevée de %n fiche</numerusform>
+            <numerusform>étiquette « %s » enlevée de %n fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>last change</source>

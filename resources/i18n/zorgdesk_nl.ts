@@ -91,6 +91,10 @@
         <translation>Alle opdrachten …</translation>
     </message>
     <message>
+        <source>All labels …</source>
+        <translation>Alle labels …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -248,6 +252,13 @@
     <message>
         <source>Ways to go on</source>
         <translation>Manieren om verder te typen</translation>
+    </message>
+</context>
+<context>
+    <name>CountedList</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>
@@ -652,6 +663,80 @@
     </message>
 </context>
 <context>
+    <name>LabelColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turkoois</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeeper</name>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Het notitieboek is alleen geopend om te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>All labels in your notebook</source>
+        <translation>Alle labels in uw notitieboek</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n entries get “%s”.</source>
+        <translation>
+            <numerusform>%n fiche krijgt “%s”.</numerusform>
+            <numerusform>%n fiches krijgen “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have “%s” already.</source>
+        <translation>
+            <numerusform>%n fiche heeft “%s” al.</numerusform>
+            <numerusform>%n fiches hebben “%s” al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label “%s” goes away.</source>
+        <translation>Het label “%s” verdwijnt.</translation>
+    </message>
+</context>
+<context>
     <name>LabelsWindow</name>
     <message>
         <source>A new label, or the name of one</source>
@@ -662,6 +747,10 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -670,8 +759,20 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Merge into</source>
+        <translation>Samenvoegen met</translation>
+    </message>
+    <message>
         <source>Name of a label</source>
         <translation>Naam van een label</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>There are no labels yet. Type a name above.</source>
+        <translation>Er zijn nog geen labels. Typ hierboven een naam.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +854,17 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Weergave</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOffer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1308,34 @@
 </context>
 <context>
     <name>StepNames</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n bladwijzer</numerusform>
+            <numerusform>%n bladwijzers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarks taken away</source>
+        <translation>
+            <numerusform>%n bladwijzer weggenomen</numerusform>
+            <numerusform>%n bladwijzers weggenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as not read</source>
+        <translation>
+            <numerusform>%n fiche als niet gelezen gemarkeerd</numerusform>
+            <numerusform>%n fiches als niet gelezen gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries marked as read</source>
+        <translation>
+            <numerusform>%n fiche als gelezen gemarkeerd</numerusform>
+            <numerusform>%n fiches als gelezen gemarkeerd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>bookmark</source>
         <translation>bladwijzer gezet</translation>
@@ -1240,9 +1380,23 @@
         <source>label “%s” put on</source>
         <translation>label ‘%s’ gegeven</translation>
     </message>
+    <message numerus="yes">
+        <source>label “%s” put on %n entries</source>
+        <translation>
+            <numerusform>label “%s” op %n fiche gezet</numerusform>
+            <numerusform>label “%s” op %n fiches gezet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>label “%s” taken off</source>
         <translation>label ‘%s’ weggehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%s” taken off %n entries</source>
+        <translation>
+            <numerusform>label “%s” van %n fiche weggenomen</numerusform>
+            <numerusform>label “%s” van %n fiches weggenomen</numerusform>
+        </translation>
     </message>
     <message>
         <source>last change</source>

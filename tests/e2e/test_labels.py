@@ -1,12 +1,35 @@
 """A reader's own order: labels on entries, and what was read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from zorgdesk.domain.entry import Facet
+from zorgdesk.domain.labels import LabelColour
+from zorgdesk.ui.filters.model import Role as FilterRole
 from zorgdesk.ui.labels.view import LabelsWindow
 
 TITLE = "Gele kaart"
+
+
+def labels_window():
+    [window] = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, LabelsWindow) and each.isVisible()
+    ]
+    return window
+
+
+def colour(desk, label):
+    """The colour of the dot before a label in the filters, which Qt hands on as text."""
+    return desk._value(Facet.PERSONAL, f"label:{label}").data(FilterRole.COLOUR)
+
+
+def take(button, text):
+    """Take a line of a button's menu."""
+    button.menu().aboutToShow.emit()
+    [action] = [action for action in button.menu().actions() if action.text() == text]
+    action.trigger()
 
 
 def test_a_label_is_put_on_filtered_by_and_taken_back(start, qtbot):
@@ -14,7 +37,7 @@ def test_a_label_is_put_on_filtered_by_and_taken_back(start, qtbot):
     desk.search("gele kaart")
     desk.open(TITLE)
     desk.choose("entry.labels")
-    [window] = [w for w in QApplication.topLevelWidgets() if isinstance(w, LabelsWindow)]
+    window = labels_window()
     qtbot.keyClicks(window.name, "intake")
     qtbot.keyClick(window.name, Qt.Key.Key_Return)
     assert window.list.item(0).checkState() is Qt.CheckState.Checked
@@ -56,3 +79,54 @@ def test_the_start_page_tells_how_far_one_has_read(start):
     desk.waits_for(lambda: "1 van de 61 initiatieven" in desk.page())
     desk.follow("filter:personal/unread")
     desk.waits_for(lambda: TITLE not in desk.found())
+
+
+def test_labels_are_coloured_and_merged_without_an_open_entry(start, qtbot):
+    desk = start()
+    labels = desk.application.library.notebook.labels
+    first, second, third = desk.found()[:3]
+    labels.give("intake", [first, second])
+    labels.give("onthaal", [second, third])
+    desk.choose("notebook.labels")
+    window = labels_window()
+    take(window._colour, "Paars")
+    desk.waits_for(lambda: colour(desk, "intake") == LabelColour.PURPLE)
+    take(window._merge, "onthaal")
+    assert "1 fiche krijgt" in window.merging.findChild(QLabel).text()
+    assert len(labels.all()) == 2, "nothing is done before it is said"
+    window.merging.findChildren(QPushButton)[0].click()
+    desk.waits_for(lambda: desk.counts(Facet.PERSONAL).get("label:onthaal") == 3)
+    assert "label:intake" not in desk.counts(Facet.PERSONAL)
+    desk.close()
+
+    desk = start()
+    desk.choose("edit.undo")
+    desk.waits_for(lambda: desk.counts(Facet.PERSONAL).get("label:intake") == 2)
+    assert desk.counts(Facet.PERSONAL)["label:onthaal"] == 2
+    assert colour(desk, "intake") == LabelColour.PURPLE
+    desk.choose("edit.undo")
+    desk.waits_for(lambda: colour(desk, "intake") != LabelColour.PURPLE)
+
+
+def test_the_window_with_labels_follows_what_is_undone(start, qtbot):
+    desk = start()
+    desk.choose("notebook.labels")
+    window = labels_window()
+    qtbot.keyClicks(window.name, "intake")
+    qtbot.keyClick(window.name, Qt.Key.Key_Return)
+    desk.waits_for(lambda: window.list.count() == 1)
+    desk.choose("edit.undo")
+    desk.waits_for(lambda: window.list.count() == 0)
+
+
+def test_labels_can_be_looked_at_where_the_notebook_is_read_only(start):
+    desk = start()
+    labels = desk.application.library.notebook.labels
+    labels.give("intake", desk.found()[:2])
+    path = desk.application.library.notebook.path
+    desk.application.library.open_notebook(path, read_only=True)
+    desk.window.steering.notebook_opened(desk.application.library)
+    desk.choose("notebook.labels")
+    window = labels_window()
+    assert window.list.count() == 1
+    assert [each for each in window.findChildren(QPushButton) if each.isVisible()] == []

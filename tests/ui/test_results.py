@@ -1,15 +1,20 @@
 """The result list: rows fetched as one scrolls, marks painted, nothing found explained."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QPushButton
 
 from zorgdesk.domain.entry import EntryKey, Kind
+from zorgdesk.domain.labels import Label, LabelColour
 from zorgdesk.domain.query import Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.results.delegate import ResultDelegate
 from zorgdesk.ui.results.model import SLICE, ResultsModel, Role
 from zorgdesk.ui.results.view import ResultsView
+
+INTAKE = Label("1", "intake", LabelColour.RED)
 
 
 def row(title, **more):
@@ -100,10 +105,16 @@ def paint(qtbot, colours, model):
         {"place": "Brussel"},
         {"badges": ("Jongeren",)},
         {"via": ("OCMW",)},
+        {"labels": (INTAKE,)},
     ],
 )
 def test_everything_in_a_row_is_painted(paint, difference):
     assert paint(row("Gele kaart")) != paint(row("Gele kaart", **difference))
+
+
+def test_a_label_is_painted_in_its_colour(paint):
+    blue = replace(INTAKE, colour=LabelColour.BLUE)
+    assert paint(row("Gele kaart", labels=(INTAKE,))) != paint(row("Gele kaart", labels=(blue,)))
 
 
 def test_marks_stand_where_the_letters_are_after_an_emoji(paint, colours):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Value
+from zorgdesk.domain.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class EntryPage:
     following: Reference | None = None
     outline: tuple[Chapter, ...] = ()
     explained: tuple[Explained, ...] = ()
-    labels: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()
     """The reader's own."""
     collections: tuple[Value, ...] = ()
     """Those it is in, by their ids."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import EntryKey, Kind
+from zorgdesk.domain.labels import Label
 from zorgdesk.domain.query import Span
 
 
@@ -28,4 +29,4 @@ class ResultRow:
     bookmarked: bool = False
     noted: bool = False
     read: bool = False
-    labels: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()

@@ -18,8 +18,8 @@ class StepKind(StrEnum):
     NOTE_UNPINNED = "note-unpinned"
     NOTE_DELETED = "note-deleted"
     NOTE_RESTORED = "note-restored"
-    BOOKMARK_PUT = "bookmark-put"
-    BOOKMARK_TAKEN = "bookmark-taken"
+    BOOKMARK_PUT = "bookmark-put"  # count
+    BOOKMARK_TAKEN = "bookmark-taken"  # count
     SEARCH_SAVED = "search-saved"  # name
     SEARCH_RENAMED = "search-renamed"  # name, before
     SEARCHES_ORDERED = "searches-ordered"

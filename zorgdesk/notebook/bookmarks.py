@@ -1,5 +1,6 @@
 """The reader's bookmarks: an entry has one or none."""
 
+from collections.abc import Collection
 from uuid import UUID, uuid5
 
 from sqlalchemy import select
@@ -31,16 +32,19 @@ class Bookmarks:
             query = select(bookmark.c.entry_key).where(_LIVE)
             return frozenset(map(EntryKey, db.scalars(query)))
 
-    def put(self, key: EntryKey) -> None:
-        """Bookmark an entry; nothing happens when it is."""
-        row_id, now = _id(key), self._database.now()
-        with self._database.step(StepKind.BOOKMARK_PUT) as db:
-            rows.put(db, bookmark, now, {"id": row_id, "entry_key": key})
+    def put(self, keys: Collection[EntryKey]) -> None:
+        """Bookmark entries, in one step; nothing happens to those that are."""
+        now = self._database.now()
+        with self._database.step(StepKind.BOOKMARK_PUT, count=str(len(keys))) as db:
+            for key in keys:
+                rows.put(db, bookmark, now, {"id": _id(key), "entry_key": key})
 
-    def remove(self, key: EntryKey) -> None:
-        """Take the bookmark of an entry away; nothing happens when there is none."""
-        with self._database.step(StepKind.BOOKMARK_TAKEN) as db:
-            rows.take(db, bookmark, self._database.now(), _id(key))
+    def remove(self, keys: Collection[EntryKey]) -> None:
+        """Take bookmarks of entries away, in one step; nothing happens to those without one."""
+        now = self._database.now()
+        with self._database.step(StepKind.BOOKMARK_TAKEN, count=str(len(keys))) as db:
+            for key in keys:
+                rows.take(db, bookmark, now, _id(key))
 
 
 def _id(key: EntryKey) -> str:

@@ -1,11 +1,11 @@
-"""No two labels have the same name, however it is written."""
+"""No two labels have the same name, however it is written; each new one looks different."""
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.labels import folded, tidied
+from zorgdesk.domain.labels import LabelColour, folded, tidied
 from zorgdesk.notebook.schema import label
 
 _TAKEN = (
@@ -33,3 +33,9 @@ def refuse_taken_name(db: Connection, name: str, label_id: str) -> None:
     taken = with_name(db, name)
     if taken and taken.id != label_id:
         raise NotebookError(_TAKEN.format(name=name))
+
+
+def next_colour(db: Connection) -> LabelColour:
+    """The colours in turn, so that labels made one after the other look different."""
+    made = db.scalar(select(func.count()).select_from(label)) or 0
+    return tuple(LabelColour)[made % len(LabelColour)]

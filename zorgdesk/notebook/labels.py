@@ -12,7 +12,12 @@ from zorgdesk.domain.labels import Label, LabelColour, folded
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.label_names import refuse_no_name, refuse_taken_name, with_name
+from zorgdesk.notebook.label_names import (
+    next_colour,
+    refuse_no_name,
+    refuse_taken_name,
+    with_name,
+)
 from zorgdesk.notebook.label_places import label_on, live_places, put_on, take_off
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import label, label_place
@@ -53,14 +58,26 @@ class Labels:
         """Of every entry that has labels those labels, by name."""
         return self._known_places()
 
-    def add(self, name: str, colour: LabelColour = LabelColour.GREY) -> Label:
-        """A new label; the one that is there when the name is in use. The name has words."""
+    def add(self, name: str, colour: LabelColour | None = None) -> Label:
+        """A new label; the one that is there when the name is in use. The name has words.
+
+        One that is given no colour gets the next one.
+        """
         name = refuse_no_name(name)
         with self._database.step(StepKind.LABEL_ADDED, name=name) as db:
             if known := with_name(db, name):
                 return label_of(known)
+            colour = colour or next_colour(db)
             values = {"name": name, "colour": colour.value}
             return Label(rows.add(db, label, self._database.now(), values), name, colour)
+
+    def give(self, name: str, keys: Collection[EntryKey]) -> Label:
+        """Put the label of this name on entries, made where there is none, in one step."""
+        name, count = refuse_no_name(name), str(len(keys))
+        with self._database.step(StepKind.LABEL_PUT_ON, name=name, count=count):
+            given = self.add(name)
+            self.put_on(given.id, keys)
+            return given
 
     def rename(self, label_id: str, name: str) -> None:
         """Give a label another name. The name of another label is refused: see `merge`."""

@@ -2,11 +2,13 @@
 
     notebook.note(key)  save_note(key, text)  note_versions(key)  restore_note(key, version)
     notebook.notes()  noted()  changed_at(key)  bookmarked()  set_bookmark(key, on)
+    notebook.set_bookmarks(keys, on)            one step, however many
     notebook.saved_searches  recent_searches  word_pairs  trash  backups
 
     notebook.labels.all()   (label, number of entries) pairs     by_entry()  of(key)  keys(label_id)
     notebook.labels.add(name, colour)  rename  recolour  merge(id, into_id)  delete
-    notebook.labels.put_on(label_id, keys)  take_off(label_id, keys)    one step, however many
+    notebook.labels.give(name, keys)  put_on(label_id, keys)  take_off(label_id, keys)
+                                                one step, however many
 
     notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
 
@@ -38,7 +40,7 @@ Everything but recent searches can be undone, also after a restart:
     with notebook.step(StepKind.SEVERAL, count="12"): …      many changes, one step, all or nothing
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -159,8 +161,12 @@ class Notebook:
 
     def set_bookmark(self, key: EntryKey, on: bool) -> None:  # noqa: FBT001 (a state, not a mode)
         """Put the bookmark of an entry, or take it away."""
+        self.set_bookmarks([key], on)
+
+    def set_bookmarks(self, keys: Collection[EntryKey], on: bool) -> None:  # noqa: FBT001
+        """Put the bookmarks of entries, or take them away, in one step."""
         change = self._bookmarks.put if on else self._bookmarks.remove
-        change(key)
+        change(keys)
 
     def read_keys(self) -> frozenset[EntryKey]:
         """The entries that were read."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.query import Choices, Query, Results, Sort
+from zorgdesk.personal import label_value
 from zorgdesk.ui import filter_groups
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.searching import Answer, Searching
@@ -48,11 +49,11 @@ class Asking(QObject):
         """The reader's labels changed: offer them as filters, and forget those that are gone."""
         if self._library is None:
             return
-        labels = self._library.personal.label_values()
+        labels = self._library.personal.labels()
         self._groups = filter_groups.groups(self._values, labels)
         self._desk.filters.offer(self._groups)
         self._desk.filters.show_choices(self.query.choices)
-        known = {*filter_groups.PERSONAL, *(label.key for label in labels)}
+        known = {*filter_groups.PERSONAL, *map(label_value, labels)}
         chosen = self.query.choices.get(Facet.PERSONAL, frozenset())
         if chosen - known:
             self.choose({**self.query.choices, Facet.PERSONAL: chosen & known})

@@ -51,6 +51,7 @@ def _edit(steering: Steering) -> list[Command]:
 def _notebook(steering: Steering) -> list[Command]:
     return [
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
+        Command("notebook.labels", _tr("All labels …"), steering.labelling.show_all),
         Command("notebook.trash", _tr("Trash …"), steering.show_trash),
         Command("notebook.backups", _tr("Backups …"), steering.show_backups),
     ]

@@ -29,6 +29,7 @@ class Desk(QWidget):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.colours = colours
         self.box = SearchBox()
         self.chips = FilterChips()
         self.searches = SearchesView(colours)
@@ -56,6 +57,7 @@ class Desk(QWidget):
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
+        self.colours = colours
         for view in (self.searches, self.filters, self.results, self.detail):
             view.restyle(colours)
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from zorgdesk.domain.entry import Facet, InsightKind, Kind, StatusKind, Value
+from zorgdesk.domain.labels import Label
 from zorgdesk.domain.query import Choices
+from zorgdesk.personal import label_value
 from zorgdesk.ui.filters.model import Group
 from zorgdesk.ui.names import insight_name, kind_name, personal_name, status_name
 from zorgdesk.ui.searchbar.chips import Chip
@@ -17,14 +19,22 @@ PERSONAL = ("bookmarked", "noted", "read", "unread")
 Values = Mapping[Facet, Sequence[Value]]
 
 
-def groups(values: Values, labels: Sequence[Value] = ()) -> list[Group]:
+def groups(values: Values, labels: Sequence[Label] = ()) -> list[Group]:
     """The filters in order; kinds and states carry the names of the interface's language."""
-    personal = [*(Value(key, personal_name(key)) for key in PERSONAL), *labels]
-    offered = {**values, Facet.PERSONAL: personal}
     return [
-        Group(facet, [Value(value.key, _name(facet, value)) for value in offered.get(facet, ())])
+        Group(facet, [Value(value.key, _name(facet, value)) for value in values.get(facet, ())])
+        if facet is not Facet.PERSONAL
+        else _personal(labels)
         for facet in ORDER
     ]
+
+
+def _personal(labels: Sequence[Label]) -> Group:
+    """What the reader made of the entries, with each label in its colour."""
+    named = [Value(key, personal_name(key)) for key in PERSONAL]
+    own = [Value(label_value(label), label.name) for label in labels]
+    colours = {label_value(label): label.colour for label in labels}
+    return Group(Facet.PERSONAL, [*named, *own], colours)
 
 
 def chips(choices: Choices, offered: Sequence[Group]) -> list[Chip]:

@@ -14,7 +14,7 @@ EDIT = (
     "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
-NOTEBOOK = ("notebook.trash", "notebook.backups")
+NOTEBOOK = ("notebook.labels", GAP, "notebook.trash", "notebook.backups")
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
     "find.why", GAP, "find.next_hit", "find.previous_hit",

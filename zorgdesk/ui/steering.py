@@ -15,6 +15,7 @@ from zorgdesk.ui.labelling import Labelling
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
+from zorgdesk.ui.read_marking import ReadMarking
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
@@ -55,6 +56,7 @@ class Steering(QObject):
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.labelling = Labelling(desk, owner)
+        self.read_marking = ReadMarking(desk)
         self.unsaved = Unsaved()
         self.unsaved.watch(desk.note.editor.flush, self.noting.saver)
         self.undoing = Undoing(desk, self.unsaved)
@@ -84,6 +86,7 @@ class Steering(QObject):
         self.backing_up.attach(library)
         self.undoing.attach(library)
         self.labelling.attach(library)
+        self.read_marking.attach(library)
         self._offer_own()
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
@@ -145,7 +148,7 @@ class Steering(QObject):
 
     def toggle_read(self) -> None:
         """Mark the open entry as read, or as not read."""
-        self.labelling.toggle_read(self.reading.key)
+        self.read_marking.toggle(self.reading.key)
 
     def show_labels(self) -> None:
         """Put labels on the open entry."""
@@ -190,8 +193,9 @@ class Steering(QObject):
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
         self.pairing.changed.connect(asking.again)
-        self.labelling.changed.connect(self._labelled)
-        self.labelling.changed.connect(self.undoing.refresh)
+        for made in (self.labelling.changed, self.read_marking.changed):
+            made.connect(self._labelled)
+            made.connect(self.undoing.refresh)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             noting.saved,
@@ -211,6 +215,7 @@ class Steering(QObject):
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
         self.saving.refresh()
+        self.labelling.refresh()
         self._labelled()
 
     def _offer_own(self) -> None:

@@ -3,11 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.undo import Step, StepKind
+from zorgdesk.ui.step_counts import name_for_several
 
 
 def step_name(step: Step) -> str:
     """What was done, in a few words of the reader's language."""
-    given = step.parameters
+    given, count = step.parameters, int(step.parameters.get("count", "1"))
+    if count > 1 and (several := name_for_several(step.kind, given.get("name", ""), count)):
+        return several
     name, word, other = given.get("name", ""), given.get("word", ""), given.get("other", "")
     names = {
         StepKind.NOTE_TYPED: _tr("typing in a note"),

@@ -47,3 +47,18 @@ def test_one_entry_has_the_same_bookmark_in_every_notebook(notebook, path, tmp_p
     elsewhere.set_bookmark(KEY, on=True)
     elsewhere.close()
     assert rows(path)[0][0] == rows(tmp_path / "ander.db")[0][0]
+
+
+def test_several_bookmarks_are_one_step(notebook):
+    keys = ["initiatief:a", "initiatief:b", "initiatief:c"]
+    notebook.set_bookmark(keys[0], on=True)
+    notebook.set_bookmarks(keys, on=True)
+    assert notebook.bookmarked() == set(keys)
+    step = notebook.journal.undo()
+    assert step.keys == tuple(keys[1:])
+    assert notebook.bookmarked() == {keys[0]}
+    notebook.journal.redo()
+    notebook.set_bookmarks(keys, on=False)
+    assert notebook.bookmarked() == frozenset()
+    notebook.journal.undo()
+    assert notebook.bookmarked() == set(keys)

@@ -132,3 +132,22 @@ def test_a_label_that_is_gone_is_told(labels):
     for change in (labels.delete, lambda gone: labels.put_on(gone, [KEY])):
         with pytest.raises(NotebookError, match="bestaat niet meer"):
             change(label.id)
+
+
+def test_giving_a_label_makes_it_where_there_is_none_in_one_step(labels, notebook):
+    given = labels.give(" intake ", [KEY, OTHER])
+    assert labels.give("INTAKE", [KEY, THIRD]) == given
+    assert labels.keys(given.id) == {KEY, OTHER, THIRD}
+    notebook.journal.undo()
+    assert labels.keys(given.id) == {KEY, OTHER}
+    step = notebook.journal.undo()
+    assert (step.kind, step.parameters) == (
+        StepKind.LABEL_PUT_ON,
+        {"name": "intake", "count": "2"},
+    )
+    assert labels.all() == ()
+
+
+def test_labels_made_one_after_the_other_look_different(labels):
+    made = [labels.add(name).colour for name in "abcdefgh"]
+    assert set(made) == set(LabelColour)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
+    QTextFragment,
     QTextLine,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
@@ -48,7 +49,7 @@ class PageBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._badges: list[tuple[int, int]] = []
+        self._badges: list[tuple[str, int, int]] = []  # link, start, length
         self._hits: list[tuple[int, int]] = []
         self._current = -1
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
@@ -104,7 +105,7 @@ class PageBrowser(QTextBrowser):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.badge))
         offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for start, length in self._badges:
+        for _, start, length in self._badges:
             box = self._box(start, length).translated(-offset)
             if box.intersects(QRectF(self.viewport().rect())):
                 painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -143,12 +144,20 @@ class PageBrowser(QTextBrowser):
             fragment = iterator.fragment()
             style = fragment.charFormat()
             if style.anchorHref().startswith(BADGE_LINKS):
-                self._badges.append((fragment.position(), fragment.length()))
+                self._add_badge(style.anchorHref(), fragment)
             elif style.toolTip() and style.anchorHref().startswith("entry:"):
                 terms.append((fragment.position(), fragment.length()))
             iterator += 1
         for start, length in terms:
             self._underline(start, length)
+
+    def _add_badge(self, href: str, fragment: QTextFragment) -> None:
+        """Remember where a badge stands; one with a dot is made of several fragments."""
+        start, length = fragment.position(), fragment.length()
+        before = self._badges[-1] if self._badges else ("", 0, 0)
+        if before == (href, before[1], start - before[1]):
+            _, start, length = (*self._badges.pop()[:2], before[2] + length)
+        self._badges.append((href, start, length))
 
     def _underline(self, start: int, length: int) -> None:
         cursor = QTextCursor(self.document())

@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
+from zorgdesk.domain.labels import Label
 from zorgdesk.domain.page import EntryPage, Reference
+from zorgdesk.personal import label_value
 from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
@@ -64,8 +66,7 @@ def _facts(page: EntryPage) -> str:
     }
     rows = [(facet_name(facet), _badges(facet, values)) for facet, values in facets.items()]
     rows.insert(0, (facet_name(Facet.STATUS), _status(entry)))
-    labels = [Value(f"label:{name}", name) for name in page.labels]
-    rows.insert(0, (_tr("Labels"), _badges(Facet.PERSONAL, labels)))
+    rows.insert(0, (_tr("Labels"), _labels(page.labels)))
     rows.append((_tr("Organisations"), _organisations(entry)))
     rows.append((_tr("Sites"), _links(entry)))
     cells = (
@@ -87,6 +88,15 @@ def _status(entry: Entry) -> str:
 
 def _badges(facet: Facet, values: Iterable[Value]) -> str:
     shown = " ".join(_badge(facet, value) for value in values)
+    return f'<p class="badges">{shown}</p>' if shown else ""
+
+
+def _labels(labels: Iterable[Label]) -> str:
+    """The reader's own, each with a dot in its colour."""
+    shown = " ".join(
+        badge(f"filter:{Facet.PERSONAL}/{label_value(label)}", label.name, f"label-{label.colour}")
+        for label in labels
+    )
     return f'<p class="badges">{shown}</p>' if shown else ""
 
 

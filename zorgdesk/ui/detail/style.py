@@ -1,5 +1,7 @@
 """The style sheet of every page."""
 
+from zorgdesk.domain.labels import LabelColour
+from zorgdesk.ui.label_colours import shade
 from zorgdesk.ui.theme import HEADING_FAMILY, Colours
 
 
@@ -22,6 +24,14 @@ def style_sheet(colours: Colours, base: float) -> str:
     .small {{ color: {colours.quiet}; {small}; }}
     .badge {{ color: {colours.on_badge}; {small}; }}
     .badges {{ line-height: 165%; margin: 0; }}
+    {_labels(colours)}
     td {{ padding: 4px 12px 4px 0; }}
     td.label {{ color: {colours.quiet}; {small}; }}
     """
+
+
+def _labels(colours: Colours) -> str:
+    """A class for the dot of each colour of labels."""
+    return "\n    ".join(
+        f".label-{colour} {{ color: {shade(colours, colour)}; }}" for colour in LabelColour
+    )

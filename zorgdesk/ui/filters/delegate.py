@@ -4,11 +4,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from zorgdesk.domain.labels import LabelColour
 from zorgdesk.ui.filters.model import Role
+from zorgdesk.ui.label_colours import paint_dot, shade
 from zorgdesk.ui.theme import Colours, heading_font, small_font
+from zorgdesk.ui.tick_box import paint_tick_box
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, RIGHT, ROW_PAD, ARROW = 14, 12, 6, 16
+DOT = 0.7
+"""The dot of a label, as a part of the box before it."""
 
 
 class FilterDelegate(QStyledItemDelegate):
@@ -64,7 +69,7 @@ class FilterDelegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         size = round(option.fontMetrics.height() * 0.8)
         box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size, size)
-        self._paint_box(painter, box, ticked=ticked)
+        paint_tick_box(painter, box, self.colours, ticked=ticked)
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.quiet if count else self.colours.faint))
         painter.drawText(
@@ -74,19 +79,12 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.colours.text if count or ticked else self.colours.faint))
         room = area.adjusted(size + 9, 0, -width - 8, 0)
+        if colour := index.data(Role.COLOUR):
+            dot = size * DOT
+            middle = QPointF(room.left() + dot / 2, box.center().y())
+            paint_dot(painter, middle, dot, shade(self.colours, LabelColour(colour)))
+            room.adjust(round(dot) + 6, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(
             index.data(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
-        painter.setPen(QPen(QColor(self.colours.accent if ticked else self.colours.faint), 1.2))
-        painter.setBrush(QColor(self.colours.accent if ticked else self.colours.page))
-        painter.drawRoundedRect(box, 3, 3)
-        if ticked:
-            painter.setPen(QPen(QColor(self.colours.on_accent), 1.8))
-            points = ((0.22, 0.52), (0.43, 0.73), (0.78, 0.3))
-            painter.drawPolyline(
-                [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]
-            )
-        painter.setBrush(Qt.BrushStyle.NoBrush)

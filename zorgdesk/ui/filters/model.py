@@ -1,7 +1,7 @@
 """The filters as a tree of two levels: facets, and their values with live counts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from zorgdesk.domain.entry import Facet, Value
+from zorgdesk.domain.labels import LabelColour
 from zorgdesk.domain.query import Choices
 from zorgdesk.ui.names import facet_name
 
@@ -29,14 +30,19 @@ class Role(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole
     FACET = Qt.ItemDataRole.UserRole + 1
     KEY = Qt.ItemDataRole.UserRole + 2
+    COLOUR = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One facet and the values it offers, in the order in which they are shown."""
+    """One facet and the values it offers, in the order in which they are shown.
+
+    `colours` are those of the values that are labels, by their keys.
+    """
 
     facet: Facet
     values: Sequence[Value]
+    colours: Mapping[str, LabelColour] = field(default_factory=dict)
 
 
 class FiltersModel(QAbstractItemModel):
@@ -118,7 +124,7 @@ class FiltersModel(QAbstractItemModel):
         if index.internalId() == _TOP:
             return self._facet_data(self._groups[index.row()], role)
         group = self._groups[index.internalId() - 1]
-        return self._value_data(group.facet, group.values[index.row()], role)
+        return self._value_data(group, group.values[index.row()], role)
 
     def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.internalId() == _TOP:
@@ -145,7 +151,8 @@ class FiltersModel(QAbstractItemModel):
             case _:
                 return None
 
-    def _value_data(self, facet: Facet, value: Value, role: int) -> Any:
+    def _value_data(self, group: Group, value: Value, role: int) -> Any:
+        facet = group.facet
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = value.key in self._choices.get(facet, ())
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -157,6 +164,7 @@ class FiltersModel(QAbstractItemModel):
             Role.COUNT: count,
             Role.FACET: facet,
             Role.KEY: value.key,
+            Role.COLOUR: group.colours.get(value.key),
         }
         return shown.get(role)
 

@@ -1,11 +1,15 @@
 """Paint one result: kind and place, title, the line that matters, badges."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from zorgdesk.domain.query import Span
 from zorgdesk.domain.row import ResultRow
+from zorgdesk.ui.label_colours import paint_dot, shade
 from zorgdesk.ui.marked_text import paint_marked
 from zorgdesk.ui.names import row_kind_name
 from zorgdesk.ui.results.model import Role
@@ -14,6 +18,18 @@ from zorgdesk.ui.theme import Colours, heading_font, small_font
 Index = QModelIndex | QPersistentModelIndex
 SIDE, TOP, GAP, BADGE_PAD = 14, 9, 3, 7
 LINES = 2
+DOT = 0.6
+"""The dot of a label, as a part of the height of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Badge:
+    """A pill to paint; `dot` is the colour of the label, "" for what is none."""
+
+    text: str
+    ground: str
+    text_colour: str
+    dot: str = ""
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -117,21 +133,38 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(small_font(option.font))
         metrics = painter.fontMetrics()
         left = area.left()
-        via = [self.tr("via %s") % word for word in row.via]
-        own = len(via) + len(row.labels)
-        for number, text in enumerate((*via, *row.labels, *row.badges)):
-            width = metrics.horizontalAdvance(text) + 2 * BADGE_PAD
+        for badge in self._badges(row):
+            dot = metrics.ascent() * DOT if badge.dot else 0.0
+            width = metrics.horizontalAdvance(badge.text) + 2 * BADGE_PAD + dot * 1.6
             if left + width > area.right():
                 break
             pill = QRectF(left, area.top(), width, metrics.height() + 2)
-            is_via = number < len(via)
-            is_own = len(via) <= number < own
-            painter.setPen(QColor(self.colours.accent) if is_own else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.colours.mark if is_via else self.colours.badge))
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-            painter.setPen(QColor(self.colours.on_mark if is_via else self.colours.on_badge))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+            self._paint_badge(painter, pill, badge, dot)
             left += int(width) + 6
+
+    def _badges(self, row: ResultRow) -> Iterator[_Badge]:
+        """The words that led here, the reader's labels, and what the catalogue says."""
+        colours = self.colours
+        for word in row.via:
+            yield _Badge(self.tr("via %s") % word, colours.mark, colours.on_mark)
+        for label in row.labels:
+            dot = shade(colours, label.colour)
+            yield _Badge(label.name, colours.badge, colours.on_badge, dot)
+        for text in row.badges:
+            yield _Badge(text, colours.badge, colours.on_badge)
+
+    def _paint_badge(self, painter: QPainter, pill: QRectF, badge: _Badge, dot: float) -> None:
+        """A pill; one of the reader's own has an edge, and a dot in the colour of the label."""
+        painter.setPen(QColor(badge.dot) if badge.dot else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(badge.ground))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        if badge.dot:
+            middle = QPointF(pill.left() + BADGE_PAD + dot / 2, pill.center().y())
+            paint_dot(painter, middle, dot, badge.dot)
+        painter.setPen(QColor(badge.text_colour))
+        painter.drawText(
+            pill.adjusted(dot * 1.6, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, badge.text
+        )
 
     def _mark(self) -> tuple[QColor, QColor]:
         return QColor(self.colours.mark), QColor(self.colours.on_mark)

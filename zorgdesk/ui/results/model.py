@@ -85,7 +85,7 @@ class ResultsModel(QAbstractListModel):
             self.tr("bookmarked") if row.bookmarked else "",
             self.tr("with a note") if row.noted else "",
             self.tr("read") if row.read else "",
-            *row.labels,
+            *(label.name for label in row.labels),
         ]
         parts = [row.title, row_kind_name(row), row.place, *states, row.line]
         return ", ".join(part for part in parts if part)
