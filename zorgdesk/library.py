@@ -1,6 +1,7 @@
 """What ZorgDesk can do without a window: the one thing the views and the CLI talk to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -65,7 +66,9 @@ class Library:
         assert self.notebook is not None
         return self.notebook
 
-    def open_notebook(self, path: Path, *, read_only: bool = False) -> None:
+    def open_notebook(
+        self, path: Path, *, read_only: bool = False, password: str | None = None
+    ) -> None:
         """Open the reader's notebook, or begin one. Raises NotebookError.
 
         One that another window has (NotebookInUseError) can still be opened to read.
@@ -74,7 +77,7 @@ class Library:
 
         if self.notebook is not None and self.notebook.path == path:
             self.close()
-        notebook = Notebook.open(path, read_only=read_only)
+        notebook = Notebook.open(path, read_only=read_only, password=password)
         self.close()
         self._use(notebook)
         self.own.follow()
@@ -136,14 +139,27 @@ class Library:
         """Make the notebook what it was in a backup. Raises NotebookError, and it stays open."""
         if self.notebook is None:
             return
-        path = self.notebook.path
-        self.close()
-        try:
-            from zorgdesk.notebook.restoring import restore  # noqa: PLC0415 - seldom needed
+        from zorgdesk.notebook.restoring import restore  # noqa: PLC0415 - seldom needed
 
+        with self._put_away() as path:
             restore(path, backup.path)
-        finally:
-            self.open_notebook(path)
+
+    def has_password(self) -> bool:
+        """Whether the notebook has a password."""
+        from zorgdesk.notebook.passwords import has_password  # noqa: PLC0415 - seldom needed
+
+        return self.notebook is not None and has_password(self.notebook.path)
+
+    def set_password(self, password: str | None, present: str | None) -> tuple[Path, ...]:
+        """Give the notebook a password, another one or none; it stays open. Raises NotebookError.
+
+        `present` is the one it has now. Returns the backups that could not go along.
+        """
+        from zorgdesk.notebook.passwords import set_password, unlock  # noqa: PLC0415 - as above
+
+        unlock(self.own_notebook.path, present or "")
+        with self._put_away() as path:
+            return set_password(path, password)
 
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         """How a text may go on, as (whole text, label) pairs."""
@@ -160,6 +176,16 @@ class Library:
     def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
         """Per facet of the catalogue the values that at least one entry has."""
         return values_in_use(self.catalogue.corpus())
+
+    @contextmanager
+    def _put_away(self) -> Iterator[Path]:
+        """In the block nobody has the notebook's file open; afterwards it is open again."""
+        path = self.own_notebook.path
+        self.close()
+        try:
+            yield path
+        finally:
+            self.open_notebook(path)
 
     def _use(self, notebook: "Notebook | None") -> None:
         self.notebook = notebook

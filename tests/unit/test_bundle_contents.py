@@ -92,7 +92,10 @@ def test_every_library_brings_its_licence():
     assert all(Path(text).stat().st_size for text, _ in found)
 
 
-@pytest.mark.parametrize("name", ["LGPL-3.0.txt", "GPL-3.0.txt", "whoosh.txt", "LEESMIJ.txt"])
+@pytest.mark.parametrize(
+    "name",
+    ["LGPL-3.0.txt", "GPL-3.0.txt", "whoosh.txt", "sqlcipher.txt", "openssl.txt", "LEESMIJ.txt"],
+)
 def test_the_licences_that_no_package_brings_are_ours_to_ship(name):
     licences = Path(bundle_contents.__file__).parents[1] / "resources" / "licences"
     assert (licences / name).stat().st_size

@@ -10,6 +10,7 @@ from zorgdesk.domain.errors import (
     CatalogueError,
     DamagedNotebookError,
     NotebookError,
+    PasswordNeededError,
     UnknownKeyError,
 )
 from zorgdesk.domain.query import Query
@@ -183,3 +184,18 @@ def test_one_searches_while_notes_are_saved(library):
         stop.set()
         searching.result()
     assert len(library.personal.values()[NOTED]) == 30
+
+
+def test_the_password_of_an_open_notebook_changes_only_for_who_knows_it(library):
+    library.own.save_note(GELE_KAART, "een theremin op zolder")
+    assert not library.has_password()
+    assert library.set_password("geheim", None) == ()
+    assert library.has_password()
+    assert library.own.note(GELE_KAART) == "een theremin op zolder"
+    assert library.find(Query("theremin")).total == 1
+    with pytest.raises(PasswordNeededError):
+        library.set_password(None, "iets anders")
+    assert library.has_password()
+    library.own.save_note(GELE_KAART, "nog altijd open")
+    assert library.set_password(None, "geheim") == ()
+    assert not library.has_password()

@@ -21,6 +21,10 @@ class NotebookInUseError(NotebookError):
     """Another window has the notebook open; it can still be opened to read."""
 
 
+class PasswordNeededError(NotebookError):
+    """The notebook has a password that was not given, or another one than was given."""
+
+
 class DamagedNotebookError(NotebookError):
     """The file is damaged or no notebook; it can be repaired, or set aside for a new one."""
 

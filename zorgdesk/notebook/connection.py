@@ -9,7 +9,8 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
 from sqlalchemy.exc import OperationalError
 
-from zorgdesk.notebook import drive
+from zorgdesk.notebook import drive, driver
+from zorgdesk.notebook.keys import KEYRING
 
 PATIENCE = 2.0
 """Seconds to wait for another process that is writing."""
@@ -26,11 +27,11 @@ _PRAGMAS = (
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to an existing file, for any thread, outside any transaction.
 
-    Nothing is created and nothing is written. Raises sqlite3.Error.
+    Nothing is created and nothing is written. Raises sqlite3.Error, PasswordNeededError.
     """
-    connection = sqlite3.connect(
+    connection = driver.opened(
+        path,
         uri(path, "mode=rw"),
-        uri=True,
         timeout=PATIENCE,
         isolation_level=None,
         check_same_thread=False,
@@ -42,7 +43,12 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def engine_for(path: Path) -> Engine:
     """SQLAlchemy on an existing file; a transaction begins where `begin_writing` says so."""
-    return create_engine("sqlite://", creator=partial(connect, path), poolclass=QueuePool)
+    return create_engine(
+        "sqlite://",
+        module=driver.module_for(KEYRING.key_of(path)),
+        creator=partial(connect, path),
+        poolclass=QueuePool,
+    )
 
 
 def begin_writing(db: Connection) -> None:

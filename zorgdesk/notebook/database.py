@@ -12,6 +12,7 @@ from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, 
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
 from zorgdesk.notebook.holding import Hold
+from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut_short
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
@@ -63,16 +64,19 @@ class Database:
         Raises NotebookError; CutShortNotebookError when it is damaged and was not closed before.
         """
         with plainly(path, READING):
+            KEYRING.key_of(path)  # without it nothing here is touched
             make_place(path)
             hold = Hold.take(path)
             cut_short = hold.was_left or was_cut_short(path)
         with _told_as_cut_short(cut_short), plainly(path, READING):
+            KEYRING.hold(path)
             engine = engine_for(path)
             try:
                 condition = make_ready(engine, path, clock, cut_short=cut_short)
                 return cls(path, engine, clock, hold, condition)
             except BaseException:
                 engine.dispose()
+                KEYRING.release(path)
                 hold.release()
                 raise
 
@@ -157,6 +161,7 @@ class Database:
         if isinstance(self._place, ReadingCopy):
             self._place.close()
         else:
+            KEYRING.release(self.path)
             self._place.release()
 
     @contextmanager

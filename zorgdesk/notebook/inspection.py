@@ -10,6 +10,8 @@ from sqlalchemy import Connection, NullPool, Table, create_engine, func, inspect
 
 from zorgdesk.domain.backups import Counts
 from zorgdesk.notebook.connection import connect
+from zorgdesk.notebook.driver import module_for
+from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.schema import KEPT, bookmark, meta, note, saved_search, word_pair
 from zorgdesk.notebook.soundness import check_pages, known_revision, refuse_foreign
 from zorgdesk.notebook.trouble import READING, plainly
@@ -21,7 +23,12 @@ _COUNTED = (note, bookmark, saved_search, word_pair)
 def looking_into(path: Path) -> Iterator[Connection]:
     """A connection that cannot change the file. Raises NotebookError."""
     with plainly(path, READING):
-        engine = create_engine("sqlite://", creator=partial(connect, path), poolclass=NullPool)
+        engine = create_engine(
+            "sqlite://",
+            module=module_for(KEYRING.key_of(path)),
+            creator=partial(connect, path),
+            poolclass=NullPool,
+        )
         with engine.connect() as db:
             db.exec_driver_sql("PRAGMA query_only = ON")
             yield db

@@ -60,6 +60,7 @@ from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notepad import Notepad
 from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.own_entries import OwnEntries
+from zorgdesk.notebook.passwords import unlock
 from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
@@ -93,16 +94,26 @@ class Notebook:
         self.journal = Journal(database)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = utc_now, *, read_only: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        clock: Clock = utc_now,
+        *,
+        read_only: bool = False,
+        password: str | None = None,
+    ) -> Self:
         """Open the notebook at `path`, or start one where there is no file.
 
         With `read_only` what the file holds now is read, and every change is refused; it may
         stand on a read-only medium, be of an older version, or be open in another window.
 
-        Raises DamagedNotebookError when the file is damaged or no notebook (see `set_aside`),
+        Raises PasswordNeededError when it has a password that was not given, or another one,
+        DamagedNotebookError when the file is damaged or no notebook (see `set_aside`),
         NotebookInUseError when another window has it,
         NotebookError when it is newer than this program, busy, read-only or out of reach.
         """
+        if password is not None:
+            unlock(path, password)
         return cls(Database.read(path, clock) if read_only else Database.open(path, clock))
 
     @property

@@ -2,6 +2,7 @@
 
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -11,8 +12,13 @@ from uuid import uuid4
 from sqlalchemy import Engine, QueuePool, create_engine
 
 from zorgdesk.notebook.connection import begin_writing, uri
+from zorgdesk.notebook.driver import connected, errors, module_for
+from zorgdesk.notebook.keys import KEYRING, Key
 from zorgdesk.notebook.migrations import HEAD
 from zorgdesk.notebook.soundness import check_pages, check_shape, known_revision, refuse_foreign
+
+Take = Callable[[sqlite3.Connection], None]
+"""Takes over what a connection reads."""
 
 _FORMATS = slice(18, 20)
 """Where the header says how the file is written and read."""
@@ -24,9 +30,10 @@ class ReadingCopy:
     def __init__(self, path: Path) -> None:
         """Read the file, of this version or an older one. Raises sqlite3.Error, NotebookError."""
         self._name = f"file:/{uuid4()}?vfs=memdb"
+        self._key = KEYRING.key_of(path)
         self._kept = self._connect()
         try:
-            _read(path, self._kept)
+            _read(path, self._key, self._take())
             self._make_ready(path)
         except BaseException:
             self._kept.close()
@@ -41,21 +48,33 @@ class ReadingCopy:
 
     def engine(self) -> Engine:
         """SQLAlchemy on the copy."""
-        return create_engine("sqlite://", creator=self.connect, poolclass=QueuePool)
+        return self._engine(self.connect)
 
     def close(self) -> None:
         """Forget the copy."""
         self._kept.close()
 
     def _connect(self) -> sqlite3.Connection:
-        connect = partial(sqlite3.connect, self._name, uri=True, isolation_level=None)
+        connect = partial(connected, self._name, self._key, uri=True, isolation_level=None)
         connection = connect(check_same_thread=False)
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         return connection
 
+    def _take(self) -> Take:
+        """How what stands in a file comes in here."""
+        if self._key is None:
+            return partial(_take_pages, self._kept)
+        from zorgdesk.notebook.sqlcipher import export  # noqa: PLC0415 - only with a password
+
+        return partial(export, target=self._name, key=self._key)
+
+    def _engine(self, creator: Callable[[], sqlite3.Connection]) -> Engine:
+        module = module_for(self._key)
+        return create_engine("sqlite://", module=module, creator=creator, poolclass=QueuePool)
+
     def _make_ready(self, path: Path) -> None:
-        engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
+        engine = self._engine(self._connect)
         try:
             with engine.connect() as db:
                 refuse_foreign(db, path)
@@ -77,18 +96,22 @@ def _upgrade(engine: Engine) -> None:
         upgrade(db)
 
 
-def _read(path: Path, target: sqlite3.Connection) -> None:
-    """Copy the file as it is, with its log, also where no file can be made beside it."""
+def _read(path: Path, key: Key | None, take: Take) -> None:
+    """Give `take` the file as it is, with its log, also where no file can be made beside it."""
     log = path.with_name(f"{path.name}-wal")
-    if _is_logged(path) and not log.exists():  # closed: SQLite would leave an empty log behind
-        _copy(uri(path, "mode=ro&immutable=1"), target)
+    still = uri(path, "mode=ro&immutable=1")
+    if key is None and _is_logged(path) and not log.exists():
+        _take_from(still, key, take)  # closed: SQLite would leave an empty log behind
         return
     try:
-        _copy(uri(path, "mode=ro"), target)
-    except sqlite3.OperationalError:
-        if not log.exists():
+        _take_from(uri(path, "mode=ro"), key, take)
+    except errors():
+        if log.exists():
+            _take_elsewhere(path, log, take)
+        elif key is None:
             raise
-        _copy_elsewhere(path, log, target)
+        else:  # nobody sees from outside whether it is logged
+            _take_from(still, key, take)
 
 
 def _is_logged(path: Path) -> bool:
@@ -97,19 +120,23 @@ def _is_logged(path: Path) -> bool:
         return file.read(_FORMATS.stop)[_FORMATS] == b"\2\2"
 
 
-def _copy_elsewhere(path: Path, log: Path, target: sqlite3.Connection) -> None:
+def _take_elsewhere(path: Path, log: Path, take: Take) -> None:
     """Join the file and its log where files can be made."""
     with tempfile.TemporaryDirectory() as folder:
         elsewhere = Path(folder) / "notitieboek.db"
         copyfile(path, elsewhere)
         copyfile(log, elsewhere.with_name(f"{elsewhere.name}-wal"))
-        _copy(uri(elsewhere, "mode=rw"), target)
+        _take_from(uri(elsewhere, "mode=rw"), KEYRING.key_of(elsewhere), take)
 
 
-def _copy(source: str, target: sqlite3.Connection) -> None:
-    with closing(sqlite3.connect(source, uri=True)) as db:
+def _take_from(source: str, key: Key | None, take: Take) -> None:
+    with closing(connected(source, key, uri=True)) as db:
         db.execute("SELECT count(*) FROM sqlite_schema")  # says what is wrong, where something is
-        content = bytearray(db.serialize())
+        take(db)
+
+
+def _take_pages(target: sqlite3.Connection, source: sqlite3.Connection) -> None:
+    content = bytearray(source.serialize())
     content[_FORMATS] = b"\1\1"  # a write-ahead log cannot be had in memory
     with closing(sqlite3.connect(":memory:")) as private:
         private.deserialize(bytes(content))

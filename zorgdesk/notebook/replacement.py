@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from zorgdesk.notebook.connection import connect, identity
+from zorgdesk.notebook.driver import connected, key_used
 
 _RENAMES_OPEN_FILES = os.name == "posix"
 
@@ -34,9 +35,12 @@ def replace(path: Path, make: Make) -> None:
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:
-    """Copy a whole notebook into a fresh file without a journal. Raises sqlite3.Error, OSError."""
+    """Copy a whole notebook into a fresh file without a journal; it has the same password.
+
+    Raises sqlite3.Error, OSError.
+    """
     target.unlink(missing_ok=True)  # of an attempt that was cut short; SQLite drops its journal
-    with closing(sqlite3.connect(target)) as fresh:
+    with closing(connected(str(target), key_used(source))) as fresh:
         source.backup(fresh)
         fresh.execute("PRAGMA journal_mode = DELETE")
 

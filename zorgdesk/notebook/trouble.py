@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.notebook.driver import errors
 from zorgdesk.notebook.nonsense import NonsenseError
 
 READING = "Er is niets gewijzigd."
@@ -57,6 +58,11 @@ _BY_SYSTEM = {
     errno.ENOENT: _GONE,
     errno.EBUSY: _BUSY,
 }
+_BY_SQL_FUNCTION = {  # a function in SQL hands on the message, not the code
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+}
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -70,7 +76,7 @@ def plainly(path: Path, kept: str) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise sentence(error.orig, path, kept) or error from error
-    except (sqlite3.Error, OSError) as error:
+    except errors() as error:
         raise sentence(error, path, kept) or error from error
     except (NonsenseError, UnicodeDecodeError) as error:  # SQLite's own words may be no text
         raise damaged(path) from error
@@ -110,7 +116,8 @@ def _what_is_wrong(error: BaseException | None, path: Path) -> str | None:
 
 def _code(error: BaseException | None) -> int:
     """SQLite's primary result code; 0 when the error did not come from SQLite."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _BY_SQL_FUNCTION.get(str(error), code) if code == sqlite3.SQLITE_ERROR else code
 
 
 def _why_closed(path: Path) -> str:
