@@ -44,11 +44,12 @@ def bookmarked(library: Library) -> frozenset[EntryKey]:
 
 
 def annotated(library: Library) -> frozenset[EntryKey]:
-    """The entries of which the reader made anything at all."""
+    """The entries of which the reader made anything at all, and those that are the reader's."""
     notebook = library.notebook
     if notebook is None:
         return frozenset()
-    own = (*notebook.highlights.keys(), *notebook.labels.by_entry())
+    written = (entry.key for entry in library.entries if entry.own)
+    own = (*notebook.highlights.keys(), *notebook.labels.by_entry(), *written)
     return noted(library) | bookmarked(library) | _today(library, own)
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -62,42 +63,55 @@ def _window(_given: Namespace) -> int:
     return open_window()
 
 
-def _open() -> "Library":
+@contextmanager
+def _open(given: Namespace) -> "Iterator[Library]":
+    """The library; a notebook is in it only where one was named, and is only read."""
     from zorgdesk.library import Library  # noqa: PLC0415 - not needed for --help or the window
 
-    return Library.open(Paths.standard())
+    library = Library.open(Paths.standard())
+    if given.notebook:
+        library.open_notebook(_existing(given.notebook), read_only=True)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def _existing(name: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        raise ZorgDeskError(f"Het notitieboek {path} bestaat niet.")
+    return path
 
 
 def _list(given: Namespace) -> int:
-    library = _open()
-    if given.json:
-        statuses = library.labels(Facet.STATUS)
-        _print_json([entry_json(entry, statuses) for entry in library.entries])
-    else:
-        print(list_text(library.entries, _style()))
+    with _open(given) as library:
+        if given.json:
+            statuses = library.labels(Facet.STATUS)
+            _print_json([entry_json(entry, statuses) for entry in library.entries])
+        else:
+            print(list_text(library.entries, _style()))
     return 0
 
 
 def _show(given: Namespace) -> int:
-    library = _open()
-    entry = library.entry(EntryKey(given.key))
-    if given.json:
-        _print_json(entry_json(entry, library.labels(Facet.STATUS)))
-    else:
-        print(entry_text(entry, _style()))
+    with _open(given) as library:
+        entry = library.entry(EntryKey(given.key))
+        if given.json:
+            _print_json(entry_json(entry, library.labels(Facet.STATUS)))
+        else:
+            print(entry_text(entry, _style()))
     return 0
 
 
 def _search(given: Namespace) -> int:
     if (given.query is None) == (given.batch is None):
         return fail("Geef een vraag, of een bestand met vragen na --batch.")
-    library = _open()
-    choices = choices_of(given.filter, library.filter_values())
-    if given.batch is None:
-        _answer(library, given.query, choices, given)
-        return 0
-    for line in _lines(given.batch):
-        _answer(library, line.rstrip("\r\n"), choices, given)
+    with _open(given) as library:
+        choices = choices_of(given.filter, library.filter_values())
+        lines = [given.query] if given.batch is None else _lines(given.batch)
+        for line in lines:
+            _answer(library, line.rstrip("\r\n"), choices, given)
     return 0
 
 

@@ -51,9 +51,11 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
     listing = commands.add_parser("list", help="alle fiches")
+    _add_own(listing)
     _add_json(listing)
     show = commands.add_parser("show", help="één fiche")
     show.add_argument("key", metavar="SLEUTEL", help="bijvoorbeeld initiatief:brugwonen")
+    _add_own(show)
     _add_json(show)
 
 
@@ -70,6 +72,7 @@ def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     search.add_argument("--batch", metavar="BESTAND", help="één vraag per lijn; - leest de invoer")
     search.add_argument("--explain", action="store_true", help="zeg bij elk resultaat waarom")
+    _add_own(search)
     _add_json(search)
 
 
@@ -102,6 +105,12 @@ def _add_notebook(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="alles (all), wat een notitie heeft (notes) of een bladwijzer (bookmarks)",
     )
     export.add_argument("--overwrite", action="store_true", help="een bestaand bestand vervangen")
+
+
+def _add_own(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--notebook", metavar="BESTAND", help="ook de eigen fiches en notities in dit notitieboek"
+    )
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:

@@ -4,22 +4,23 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zorgdesk.catalogue.in_use import values_in_use
-from zorgdesk.catalogue.pages import PageMaker
 from zorgdesk.catalogue.reader import Catalogue
-from zorgdesk.catalogue.relations import akin
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
 from zorgdesk.domain.listed import entries_of, note_of
+from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
+from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
 from zorgdesk.own_work import OwnWork
+from zorgdesk.own_writing import OwnWriting
+from zorgdesk.pages import Pages
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
 from zorgdesk.search.searcher import Searcher
@@ -46,7 +47,8 @@ class Library:
     ) -> None:
         """Join the parts; without a notebook one can read and search, not bookmark or note."""
         self.catalogue, self.searcher = catalogue, searcher
-        self.entries = catalogue.corpus().entries
+        self._entries = Entries(catalogue)
+        self._pages = Pages(self._entries)
         self._use(notebook)
         self.own.follow()
 
@@ -59,6 +61,11 @@ class Library:
         catalogue = Catalogue.open(paths.catalogue)
         searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
         return cls(catalogue, searcher, None)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry: those of the catalogue in its order, then the reader's own."""
+        return self._entries.all
 
     @property
     def own_notebook(self) -> "Notebook":
@@ -95,24 +102,30 @@ class Library:
         if self.notebook is not None:
             self.notebook.close()
             self._use(None)
+            self.writing.follow()
 
     def entry(self, key: EntryKey) -> Entry:
         """One entry. Raises UnknownKeyError."""
-        return self.catalogue.entry(key)
+        return self._entries.entry(key)
 
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
-        page = self._pages.page(self.entry(key))
         labels, collections = self.personal.labels_of(key), self.gathered.holding(key)
-        return replace(page, labels=labels, collections=collections)
+        return replace(self._pages.page(key), labels=labels, collections=collections)
 
-    @cached_property
-    def _pages(self) -> PageMaker:
-        """Made for the first page that is read: searching does not wait for it."""
-        return PageMaker(self.entries, lambda entry: akin(entry, self.entries))
+    def draft(self, key: EntryKey) -> Draft:
+        """What one would fill in to get an entry: an own one as it is, or a copy of another.
+
+        Raises UnknownKeyError.
+        """
+        return self._entries.draft(key)
+
+    def choices(self) -> Mapping[Facet, tuple[Value, ...]]:
+        """What can be picked in an own entry, also what no entry has yet."""
+        return self._entries.choices()
 
     def find(self, query: Query) -> Results:
-        """Search and filter, in the catalogue and in the reader's own notes."""
+        """Search and filter, in the catalogue, the own entries and the reader's notes."""
         things = self.gathered.chosen(query)
         own = {**self.personal.values(), **entries_in(things)}
         return in_order(self.searcher.search(query, own), things)
@@ -175,7 +188,7 @@ class Library:
 
     def filter_values(self) -> Mapping[Facet, tuple[Value, ...]]:
         """Per facet of the catalogue the values that at least one entry has."""
-        return values_in_use(self.catalogue.corpus())
+        return values_in_use(replace(self.catalogue.corpus(), entries=self.entries))
 
     @contextmanager
     def _put_away(self) -> Iterator[Path]:
@@ -189,8 +202,9 @@ class Library:
 
     def _use(self, notebook: "Notebook | None") -> None:
         self.notebook = notebook
-        self.personal = Personal(self.entries, notebook)
-        self.own = OwnWork(notebook, self.searcher)
+        self.personal = Personal(self._entries, notebook)
+        self.writing = OwnWriting(notebook, self._entries, self.searcher)
+        self.own = OwnWork(notebook, self.searcher, self.writing)
         self.gathered = Gathered(notebook, self.catalogue.retired)
 
     def _note_row(self, key: EntryKey) -> ResultRow:
@@ -203,7 +217,7 @@ class Library:
         return ResultRow(key, None, name, " ".join(note.text.split()), "".join(about))
 
     def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
-        entry = self.entry(hit.key)
+        entry = self._entries.seen(hit.key)
         return ResultRow(
             key=entry.key,
             kind=entry.kind,
@@ -219,6 +233,7 @@ class Library:
             noted=hit.key in personal[NOTED],
             read=hit.key in personal[READ],
             labels=self.personal.labels_of(hit.key),
+            own=entry.own is not None,
         )
 
 

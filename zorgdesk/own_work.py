@@ -7,7 +7,9 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted, Version
 from zorgdesk.domain.notes import Note
+from zorgdesk.domain.own_entries import is_own
 from zorgdesk.domain.undo import Step
+from zorgdesk.own_writing import OwnWriting
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
@@ -20,12 +22,15 @@ _NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
 class OwnWork:
     """Reading is possible without a notebook; what has to be kept raises NotebookError then."""
 
-    def __init__(self, notebook: "Notebook | None", searcher: Searcher) -> None:
-        self._notebook, self._searcher = notebook, searcher
+    def __init__(
+        self, notebook: "Notebook | None", searcher: Searcher, writing: OwnWriting
+    ) -> None:
+        self._notebook, self._searcher, self._writing = notebook, searcher, writing
 
     def follow(self) -> None:
         """Search what is in the notebook, with the reader's own words. Raises NotebookError."""
         if self._notebook is not None:
+            self._writing.follow()
             self._searcher.follow_notes(self._notebook.notepad.searchable())
             self._use_word_pairs()
 
@@ -95,8 +100,11 @@ class OwnWork:
 
     def _followed(self, step: Step | None) -> Step | None:
         """Search what a step left behind."""
-        for key in step.keys if step else ():
+        keys = step.keys if step else ()
+        for key in keys:
             self._follow_note(key)
+        if any(map(is_own, keys)):
+            self._writing.follow()
         self._use_word_pairs()
         return step
 

@@ -1,16 +1,17 @@
 """What the reader made of the entries, as the filters, the list and the page see it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.entry import Entry, EntryKey, Kind
+from zorgdesk.domain.entry import EntryKey, Kind
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import Label
+from zorgdesk.entries import Entries
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-BOOKMARKED, NOTED, READ, UNREAD = "bookmarked", "noted", "read", "unread"
+BOOKMARKED, NOTED, READ, UNREAD, OWN = "bookmarked", "noted", "read", "unread", "own"
 """The values of the personal filter, beside one for every label."""
 
 _NOTHING: Mapping[str, frozenset[EntryKey]] = {
@@ -18,6 +19,7 @@ _NOTHING: Mapping[str, frozenset[EntryKey]] = {
     NOTED: frozenset(),
     READ: frozenset(),
     UNREAD: frozenset(),
+    OWN: frozenset(),
 }
 
 
@@ -27,7 +29,7 @@ class Personal:
     That it cannot be read is told where a note is opened; one can search all the same.
     """
 
-    def __init__(self, entries: Sequence[Entry], notebook: "Notebook | None") -> None:
+    def __init__(self, entries: Entries, notebook: "Notebook | None") -> None:
         self._entries, self._notebook = entries, notebook
 
     def values(self) -> Mapping[str, frozenset[EntryKey]]:
@@ -41,7 +43,8 @@ class Personal:
                 BOOKMARKED: notebook.bookmarked(),
                 NOTED: notebook.noted(),
                 READ: read,
-                UNREAD: frozenset(entry.key for entry in self._entries) - read,
+                UNREAD: frozenset(entry.key for entry in self._entries.printed) - read,
+                OWN: frozenset(entry.key for entry in self._entries.own),
                 **{label_value(label): notebook.labels.keys(label.id) for label in self.labels()},
             }
         except NotebookError:
@@ -72,8 +75,8 @@ class Personal:
         return self.values()[READ]
 
     def progress(self) -> tuple[int, int]:
-        """How many of the initiatives were read, and how many there are."""
-        keys = {entry.key for entry in self._entries if entry.kind is Kind.INITIATIVE}
+        """How many initiatives of the catalogue were read, and how many there are."""
+        keys = {entry.key for entry in self._entries.printed if entry.kind is Kind.INITIATIVE}
         return len(keys & self.read()), len(keys)
 
 

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENTRY_FIELDS = [
     "key", "kind", "title", "aliases", "summary", "text", "regions", "places", "sectors",
     "target_groups", "themes", "status", "insight_kind", "organisations", "links", "related",
-    "source", "expansion",
+    "source", "expansion", "own",
 ]  # fmt: skip
 TEXT = (str, type(None))
 

@@ -25,5 +25,7 @@ class Edition:
 def stamped(corpus: Corpus) -> Corpus:
     """The same corpus with the stamp of its content: equal stamps mean equal content."""
     content = asdict(replace(corpus, stamp=""))
+    for entry in content["entries"]:
+        del entry["own"]  # a reader's; nothing of a catalogue
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return replace(corpus, stamp=hashlib.sha256(text.encode()).hexdigest())

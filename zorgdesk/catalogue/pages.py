@@ -1,7 +1,7 @@
 """What surrounds an entry: relations, uses, neighbours and the contents of a document."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from zorgdesk.catalogue.terms import TermFinder
@@ -11,15 +11,12 @@ from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
 DRAWN = frozenset({Kind.INITIATIVE, Kind.PRACTICE, Kind.INSIGHT})
 """The kinds that are passages of a document, and so are read in its order."""
 
-Akin = Callable[[Entry], Sequence[Relation]]
-
 
 class PageMaker:
-    """Knows every entry of one catalogue; `akin` ranks what an entry resembles."""
+    """Knows every entry of one catalogue."""
 
-    def __init__(self, entries: Sequence[Entry], akin: Akin) -> None:
+    def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = {entry.key: entry for entry in entries}
-        self._akin = akin
         self._terms = TermFinder(entries)
         self._order = _reading_order(entries)
         self._place = {
@@ -30,13 +27,12 @@ class PageMaker:
         self._uses = self._find_uses(entries)
 
     def page(self, entry: Entry) -> EntryPage:
-        """The entry with everything its page shows."""
+        """The entry with what the catalogue says around it."""
         previous, following = self.neighbours(entry.key)
         return EntryPage(
             entry=entry,
             document=self._document_of(entry),
             related=self._references(entry.related),
-            akin=self._references(self._akin(entry)),
             uses=tuple(self._uses.get(entry.key, ())),
             previous=self._optional(previous),
             following=self._optional(following),

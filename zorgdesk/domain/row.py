@@ -12,8 +12,8 @@ class ResultRow:
     """One line of the result list: the summary, or the sentence that matched.
 
     `place` is where the entry is found (its regions or its document); `via` names the words that
-    led here when the reader's own did not; `labels` are the reader's. Without a `kind` it is a note
-    in a collection.
+    led here when the reader's own did not; `labels` are the reader's, and `own` says that the whole
+    entry is. Without a `kind` it is a note in a collection.
     """
 
     key: EntryKey
@@ -30,3 +30,4 @@ class ResultRow:
     noted: bool = False
     read: bool = False
     labels: tuple[Label, ...] = ()
+    own: bool = False

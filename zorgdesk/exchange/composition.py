@@ -6,6 +6,7 @@ from itertools import chain
 
 from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
 from zorgdesk.domain.entry import Entry, Facet, Value
+from zorgdesk.domain.entry import Own as EntryOfOwn
 from zorgdesk.exchange.blocks import (
     Block,
     Document,
@@ -38,12 +39,20 @@ def document_of(reading: AnnotatedReading) -> Document:
 
 def source_line(reading: AnnotatedReading, entry: Entry) -> str:
     """Where an entry comes from, as one would cite it."""
+    if entry.own:
+        return _own_source_line(reading, entry.own)
     source = entry.source
     document = reading.titles.get(source.document, source.document)
     lines = f", {lines_told(source.lines)}" if source.lines else ""
     heading = f" ({' › '.join(source.heading)})" if source.heading else ""
     where = f"{document}, pagina {source.page}{lines}{heading}"
     return written(f"Bron: {where}. Geraadpleegd in ZorgDesk op {day(reading.made_at)}.")
+
+
+def _own_source_line(reading: AnnotatedReading, own: EntryOfOwn) -> str:
+    told = f"Bron: {own.source.rstrip('. ')}. " if own.source.strip() else ""
+    changed = day(own.changed_at.astimezone(reading.made_at.tzinfo))
+    return written(f"Eigen fiche, niet uit de catalogus. {told}Gewijzigd op {changed}.")
 
 
 def _lines_under_title(reading: AnnotatedReading) -> Iterator[str]:
@@ -84,7 +93,8 @@ class _Composer:
 
     def _over(self, item: AnnotatedEntry) -> str:
         entry = item.entry
-        kinds = [self._name(Facet.KIND, entry.kind.value)]
+        kinds = ["Eigen fiche"] if entry.own else []
+        kinds.append(self._name(Facet.KIND, entry.kind.value))
         if entry.insight_kind:
             kinds.append(self._name(Facet.INSIGHT_KIND, entry.insight_kind.value))
         return _SEPARATOR.join([*kinds, *(value.label for value in entry.regions)])

@@ -43,6 +43,7 @@ def entry_json(entry: Entry, statuses: Mapping[str, str]) -> Json:
             "heading": list(source.heading),
         },
         "expansion": _expansion(entry),
+        "own": {"source": entry.own.source} if entry.own else None,
     }
 
 

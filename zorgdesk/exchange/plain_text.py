@@ -56,7 +56,11 @@ def answer_text(results: Results, rows: Iterable[ResultRow], style: Style) -> st
 
 def list_text(entries: Iterable[Entry], style: Style) -> str:
     """One line per entry."""
-    return "\n".join(f"{entry.title}  {style.quiet(entry.key)}" for entry in entries)
+    return "\n".join(f"{entry.title}  {style.quiet(_about(entry))}" for entry in entries)
+
+
+def _about(entry: Entry) -> str:
+    return f"{entry.key}  eigen fiche" if entry.own else entry.key
 
 
 def entry_text(entry: Entry, style: Style) -> str:
@@ -73,9 +77,15 @@ def entry_text(entry: Entry, style: Style) -> str:
     if entry.organisations:
         named = ", ".join(each.label for each in entry.organisations)
         parts.append(f"{style.quiet('Organisaties:')} {named}")
-    source = entry.source
-    parts.append(style.quiet(f"Bron: {source.document}, pagina {source.page}"))
+    parts.append(style.quiet(_source(entry)))
     return "\n\n".join(parts)
+
+
+def _source(entry: Entry) -> str:
+    if entry.own:
+        told = f", bron: {entry.own.source}" if entry.own.source else ""
+        return f"Eigen fiche{told}"
+    return f"Bron: {entry.source.document}, pagina {entry.source.page}"
 
 
 def _fact(name: str, values: Iterable[Value], style: Style) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
-from zorgdesk.domain.entry import Facet, Value
+from zorgdesk.domain.entry import Entry, Facet, Value
 from zorgdesk.exchange.dutch import ROLES, line_numbers
 
 Row = tuple[str, ...]
@@ -83,13 +83,19 @@ class Tables:
             self._name(Facet.INSIGHT_KIND, entry.insight_kind.value) if entry.insight_kind else "",
             _BETWEEN.join(f"{o.label} ({ROLES[o.role]})" for o in entry.organisations),
             _BETWEEN.join(link.url for link in entry.links),
-            self._reading.titles.get(source.document, source.document),
-            str(source.page),
+            *self._origin(entry),
             line_numbers(source.lines),
             " › ".join(source.heading),
             "ja" if item.bookmarked else "",
             _BETWEEN.join(item.labels),
         )
+
+    def _origin(self, entry: Entry) -> Row:
+        """The document and the page."""
+        if entry.own:
+            return ": ".join(filter(None, ("Eigen fiche", entry.own.source))), ""
+        source = entry.source
+        return self._reading.titles.get(source.document, source.document), str(source.page)
 
     def _own(self, item: AnnotatedEntry) -> Row:
         return (

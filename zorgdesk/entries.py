@@ -1,0 +1,125 @@
+"""All entries there are to read: those of the catalogue, then those that the reader wrote."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from zorgdesk.catalogue.reader import Catalogue
+from zorgdesk.domain.entry import (
+    NOWHERE,
+    Entry,
+    EntryKey,
+    Facet,
+    Involvement,
+    Kind,
+    Own,
+    Status,
+    Value,
+)
+from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
+
+
+class Entries:
+    """The catalogue's never change; the own ones are replaced as a whole, on any thread."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.printed = catalogue.corpus().entries
+        self.own: tuple[Entry, ...] = ()
+        self.all = self.printed
+        self._seen: dict[EntryKey, Entry] = {}
+
+    def follow(self, own: Iterable[OwnEntry]) -> None:
+        """Take these as the own entries, in the place of all earlier ones."""
+        self.own = tuple(map(self._entry, own))
+        self.all = (*self.printed, *self.own)
+        self._seen = {**self._seen, **{entry.key: entry for entry in self.own}}
+
+    def entry(self, key: EntryKey) -> Entry:
+        """One entry; of the catalogue also by an earlier key. Raises UnknownKeyError."""
+        return next((entry for entry in self.own if entry.key == key), None) or (
+            self._catalogue.entry(key)
+        )
+
+    def seen(self, key: EntryKey) -> Entry:
+        """One entry, also an own one that was deleted meanwhile. Raises UnknownKeyError."""
+        return self._seen.get(key) or self._catalogue.entry(key)
+
+    def draft(self, key: EntryKey) -> Draft:
+        """What a writer would have filled in to get an entry. Raises UnknownKeyError."""
+        entry = self.entry(key)
+        picked = (
+            entry.regions, entry.places, entry.target_groups, entry.sectors, entry.themes,
+        )  # fmt: skip
+        return Draft(
+            title=entry.title,
+            summary=entry.summary,
+            text=entry.text,
+            aliases=entry.aliases,
+            values={
+                facet: tuple(value.key for value in values)
+                for facet, values in zip(FACETS, picked, strict=True)
+                if values
+            },
+            status=entry.status.kind if entry.status else None,
+            status_reason=entry.status.reason if entry.status else "",
+            organisations=tuple((named.key, named.role) for named in entry.organisations),
+            links=entry.links,
+            source=entry.own.source if entry.own else self._told_source(entry),
+        )
+
+    def choices(self) -> Mapping[Facet, tuple[Value, ...]]:
+        """What a writer can pick: every value of the vocabulary, and the organisations by name."""
+        named = sorted(
+            (entry for entry in self.printed if entry.kind is Kind.ORGANISATION),
+            key=lambda entry: entry.title.casefold(),
+        )
+        concepts = self._catalogue.corpus().concepts
+        values = {
+            facet: tuple(Value(c.key, c.label) for c in concepts if c.facet is facet)
+            for facet in (*FACETS, Facet.STATUS)
+        }
+        return {**values, Facet.ORGANISATION: tuple(Value(e.key, e.title) for e in named)}
+
+    def _entry(self, own: OwnEntry) -> Entry:
+        draft = own.draft
+        regions, places, groups, sectors, themes = (self._values(draft, facet) for facet in FACETS)
+        return Entry(
+            own.key,
+            Kind.INITIATIVE,
+            draft.title.strip() or _UNTITLED,
+            draft.summary.strip(),
+            draft.text,
+            NOWHERE,
+            aliases=draft.aliases,
+            regions=regions,
+            places=places,
+            sectors=sectors,
+            target_groups=groups,
+            themes=themes,
+            status=Status(draft.status, draft.status_reason) if draft.status else None,
+            organisations=tuple(
+                Involvement(key, self._names.get((Facet.ORGANISATION, key), key), role)
+                for key, role in draft.organisations
+            ),
+            links=draft.links,
+            own=Own(draft.source, own.changed_at),
+        )
+
+    def _values(self, draft: Draft, facet: Facet) -> tuple[Value, ...]:
+        """The values that were picked; one that this edition does not know is its own name."""
+        keys = draft.values.get(facet, ())
+        return tuple(Value(key, self._names.get((facet, key), key)) for key in keys)
+
+    @cached_property
+    def _names(self) -> Mapping[tuple[Facet, str], str]:
+        return {
+            (f, value.key): value.label for f, values in self.choices().items() for value in values
+        }
+
+    def _told_source(self, entry: Entry) -> str:
+        """Where a copy of an entry of the catalogue comes from, in words."""
+        document = self._catalogue.entry(entry.source.document).title
+        return f"Naar ‘{entry.title}’ in: {document}, pagina {entry.source.page}"
+
+
+_UNTITLED = "Zonder titel"

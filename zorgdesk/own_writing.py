@@ -1,0 +1,55 @@
+"""What a reader writes as an entry of one's own: kept, and found and read at once."""
+
+from typing import TYPE_CHECKING
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.history import Version
+from zorgdesk.domain.own_entries import Draft
+from zorgdesk.entries import Entries
+from zorgdesk.search.searcher import Searcher
+
+if TYPE_CHECKING:
+    from zorgdesk.notebook.notebook import Notebook
+
+_NO_NOTEBOOK = "Er is geen notitieboek open. De eigen fiche staat nog op het scherm."
+
+
+class OwnWriting:
+    """Every method but `follow` raises NotebookError when there is no notebook."""
+
+    def __init__(self, notebook: "Notebook | None", entries: Entries, searcher: Searcher) -> None:
+        self._notebook, self._entries, self._searcher = notebook, entries, searcher
+
+    def follow(self) -> None:
+        """Read and search the own entries there are; none without a notebook.
+
+        Raises NotebookError.
+        """
+        self._entries.follow(self._notebook.own_entries.all() if self._notebook else ())
+        self._searcher.follow_own_entries(self._entries.own)
+
+    def draft(self, key: EntryKey) -> Draft:
+        """What is filled in; nothing yet for a new key. Raises NotebookError."""
+        found = (own.draft for own in self._required().own_entries.all() if own.key == key)
+        return next(found, Draft())
+
+    def save(self, key: EntryKey, draft: Draft) -> None:
+        """Keep what is filled in; it is on disk when this returns. Raises NotebookError."""
+        self._required().own_entries.save(key, draft)
+        self.follow()
+
+    def delete(self, key: EntryKey) -> None:
+        """Delete an own entry; the trash has it. Raises NotebookError."""
+        self._required().own_entries.delete(key)
+        self.follow()
+
+    def restore(self, key: EntryKey, version: Version) -> None:
+        """Make an own entry what it was. Raises NotebookError."""
+        self._required().own_entries.restore(key, version)
+        self.follow()
+
+    def _required(self) -> "Notebook":
+        if self._notebook is None:
+            raise NotebookError(_NO_NOTEBOOK)
+        return self._notebook

@@ -1,0 +1,46 @@
+"""What a page shows around an entry, the reader's own entries included."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from zorgdesk.catalogue.pages import PageMaker
+from zorgdesk.catalogue.relations import akin
+from zorgdesk.domain.entry import Entry, EntryKey, Kind
+from zorgdesk.domain.page import EntryPage, Reference
+from zorgdesk.entries import Entries
+
+
+class Pages:
+    """The pages of all entries."""
+
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
+
+    def page(self, key: EntryKey) -> EntryPage:
+        """One entry with what surrounds it. Raises UnknownKeyError."""
+        entry = self._entries.entry(key)
+        page = self._maker.page(entry)
+        return replace(page, akin=self._akin(entry), uses=(*page.uses, *self._own_uses(entry)))
+
+    @cached_property
+    def _maker(self) -> PageMaker:
+        """Made for the first page that is read: searching does not wait for it."""
+        return PageMaker(self._entries.printed)
+
+    def _akin(self, entry: Entry) -> tuple[Reference, ...]:
+        found = akin(entry, self._entries.all)
+        return tuple(_reference(self._entries.entry(each.key), each.why) for each in found)
+
+    def _own_uses(self, entry: Entry) -> tuple[Reference, ...]:
+        """The own entries that name an organisation."""
+        if entry.kind is not Kind.ORGANISATION:
+            return ()
+        return tuple(
+            _reference(own)
+            for own in self._entries.own
+            if any(named.key == entry.key for named in own.organisations)
+        )
+
+
+def _reference(entry: Entry, note: str = "") -> Reference:
+    return Reference(entry.key, entry.kind, entry.title, note)
