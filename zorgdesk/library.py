@@ -11,6 +11,7 @@ from zorgdesk.catalogue.in_use import values_in_use
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
+from zorgdesk.domain.errors import UnknownKeyError
 from zorgdesk.domain.listed import entries_of, note_of
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
@@ -18,6 +19,7 @@ from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
+from zorgdesk.markings import Markings
 from zorgdesk.own_work import OwnWork
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.pages import Pages
@@ -206,6 +208,8 @@ class Library:
         self.writing = OwnWriting(notebook, self._entries, self.searcher)
         self.own = OwnWork(notebook, self.searcher, self.writing)
         self.gathered = Gathered(notebook, self.catalogue.retired)
+        retired, follow = self.catalogue.retired, self.own.follow_entry
+        self.markings = Markings(notebook, self._text_of, retired, follow)
 
     def _note_row(self, key: EntryKey) -> ResultRow:
         """A note that stands in a collection."""
@@ -215,6 +219,12 @@ class Library:
         about = [entry.title for entry in self.entries if entry.key == note.key]
         name = note.title or next(iter(note.text.strip().splitlines()), "")
         return ResultRow(key, None, name, " ".join(note.text.split()), "".join(about))
+
+    def _text_of(self, key: EntryKey) -> str:
+        try:
+            return self.entry(key).text
+        except UnknownKeyError:  # an edition may have dropped it; what was marked is still shown
+            return ""
 
     def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
         entry = self._entries.seen(hit.key)

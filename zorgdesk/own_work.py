@@ -1,5 +1,6 @@
 """What a reader changes in the notebook: the search follows every change."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,13 @@ class OwnWork:
         """Search what is in the notebook, with the reader's own words. Raises NotebookError."""
         if self._notebook is not None:
             self._writing.follow()
-            self._searcher.follow_notes(self._notebook.notepad.searchable())
+            self._searcher.follow_notes(_searchable(self._notebook))
             self._use_word_pairs()
+
+    def follow_entry(self, key: EntryKey) -> None:
+        """Search what the notes and the margins of an entry say now. Raises NotebookError."""
+        if self._notebook is not None:
+            self._searcher.follow_note(key, _searchable_of(self._notebook, key))
 
     def set_bookmark(self, key: EntryKey, *, on: bool) -> None:
         """Put a bookmark or take it away. Raises NotebookError."""
@@ -49,13 +55,13 @@ class OwnWork:
     def save_note(self, key: EntryKey, text: str) -> None:
         """Keep a note; it is on disk when this returns. Raises NotebookError."""
         self._required().save_note(key, text)
-        self._follow_note(key)
+        self.follow_entry(key)
 
     def add_note(self, key: EntryKey | None, text: str, title: str = "") -> Note:
         """Add a note, about an entry or about nothing in particular. Raises NotebookError."""
         note = self._required().notepad.add(key, text, title)
         if key is not None:
-            self._follow_note(key)
+            self.follow_entry(key)
         return note
 
     def save_text(self, note_id: str, text: str) -> None:
@@ -63,12 +69,12 @@ class OwnWork:
         notepad = self._required().notepad
         notepad.save(note_id, text)
         if (key := notepad.get(note_id).key) is not None:
-            self._follow_note(key)
+            self.follow_entry(key)
 
     def restore_note(self, key: EntryKey, version: Version) -> None:
         """Give a note an earlier text again. Raises NotebookError."""
         self._required().restore_note(key, version)
-        self._follow_note(key)
+        self.follow_entry(key)
 
     def put_back(self, thing: Deleted) -> None:
         """Undo a deletion. Raises NotebookError."""
@@ -102,18 +108,27 @@ class OwnWork:
         """Search what a step left behind."""
         keys = step.keys if step else ()
         for key in keys:
-            self._follow_note(key)
+            self.follow_entry(key)
         if any(map(is_own, keys)):
             self._writing.follow()
         self._use_word_pairs()
         return step
 
-    def _follow_note(self, key: EntryKey) -> None:
-        """Search what the notes about an entry say now."""
-        if self._notebook is not None:
-            self._searcher.follow_note(key, self._notebook.notepad.searchable_of(key))
-
     def _use_word_pairs(self) -> None:
         if self._notebook is not None:
             pairs = self._notebook.word_pairs.all()
             self._searcher.use_pairs((pair.word, pair.other) for pair in pairs)
+
+
+def _searchable(notebook: "Notebook") -> Mapping[EntryKey, str]:
+    """Of every entry what the reader wrote about it."""
+    notes, margins = notebook.notepad.searchable(), notebook.highlights.margins()
+    return {key: _joined(notes.get(key, ""), margins.get(key, "")) for key in {**notes, **margins}}
+
+
+def _searchable_of(notebook: "Notebook", key: EntryKey) -> str:
+    return _joined(notebook.notepad.searchable_of(key), notebook.highlights.margins_of(key))
+
+
+def _joined(notes: str, margins: str) -> str:
+    return "\n\n".join(filter(None, (notes, margins)))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 
+from zorgdesk.catalogue.passages import passages
 from zorgdesk.catalogue.terms import TermFinder
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Relation
 from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
@@ -38,6 +39,7 @@ class PageMaker:
             following=self._optional(following),
             outline=self._outline(entry),
             explained=self._explained(entry),
+            passages=passages(entry.text),
         )
 
     def neighbours(self, key: EntryKey) -> tuple[EntryKey | None, EntryKey | None]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Value
+from zorgdesk.domain.highlights import Blocks
 from zorgdesk.domain.labels import Label
 
 
@@ -39,7 +40,7 @@ class EntryPage:
 
     `related` is curated, `akin` is computed; `uses` are the entries that name this organisation
     or use this term; `previous` and `following` are the neighbours in the document; `outline`
-    is the contents of a document.
+    is the contents of a document; `passages` are the paragraphs and list items of its text.
     """
 
     entry: Entry
@@ -51,6 +52,7 @@ class EntryPage:
     following: Reference | None = None
     outline: tuple[Chapter, ...] = ()
     explained: tuple[Explained, ...] = ()
+    passages: Blocks = ()
     labels: tuple[Label, ...] = ()
     """The reader's own."""
     collections: tuple[Value, ...] = ()

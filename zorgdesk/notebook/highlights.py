@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
@@ -34,6 +34,20 @@ class Highlights:
         order = (highlight.c.block, highlight.c.start, highlight.c.created_at, highlight.c.id)
         with self._database.reading() as db:
             return tuple(map(_highlight, db.execute(query.order_by(*order))))
+
+    def all(self) -> tuple[Highlight, ...]:
+        """Every highlight, entry by entry."""
+        query = select(highlight).where(_LIVE).order_by(highlight.c.entry_key, highlight.c.id)
+        with self._database.reading() as db:
+            return tuple(map(_highlight, db.execute(query)))
+
+    def margins(self) -> Mapping[EntryKey, str]:
+        """Of every entry what stands in the margins of its text, where anything does."""
+        return self._margins(highlight.c.text != "")
+
+    def margins_of(self, key: EntryKey) -> str:
+        """What stands in the margins of an entry's text; empty when nothing does."""
+        return self._margins(highlight.c.entry_key == key).get(key, "")
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that have a highlight."""
@@ -93,6 +107,14 @@ class Highlights:
         if row is None:
             raise NotebookError(_UNKNOWN)
         return row
+
+    def _margins(self, which: ColumnElement[bool]) -> Mapping[EntryKey, str]:
+        texts: dict[EntryKey, list[str]] = {}
+        query = select(highlight.c.entry_key, highlight.c.text).where(_LIVE, which)
+        with self._database.reading() as db:
+            for row in db.execute(query.order_by(highlight.c.created_at, highlight.c.id)):
+                texts.setdefault(EntryKey(row.entry_key), []).append(row.text)
+        return {key: "\n\n".join(filter(str.strip, parts)) for key, parts in texts.items()}
 
     def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:

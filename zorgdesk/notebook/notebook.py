@@ -12,8 +12,9 @@
 
     notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
 
-    notebook.highlights.of(key)  keys()  add(key, anchor, colour, note)  recolour  annotate  move
-    notebook.highlights.delete(id)  meanings()  set_meaning(colour, meaning)
+    notebook.highlights.of(key)  all()  keys()  margins()  margins_of(key)
+    notebook.highlights.add(key, anchor, colour, note)  recolour  annotate  move  delete
+    notebook.highlights.meanings()  set_meaning(colour, meaning)
                                  where one stands now: domain.highlights.place(anchor, blocks)
 
     notebook.notepad.of(key)  loose()  get(id)          every note: several per entry, loose ones

@@ -9,6 +9,8 @@ from markdown_it.token import Token
 
 from zorgdesk.domain.page import Explained
 
+_ENDS_A_BLOCK = "\N{PARAGRAPH SEPARATOR}"
+"""Qt would begin a paragraph that Markdown knows nothing of."""
 _PARSER = MarkdownIt("zero").enable(["list", "emphasis", "link", "newline", "escape", "entity"])
 
 
@@ -18,7 +20,7 @@ def to_html(text: str, explained: Sequence[Explained]) -> str:
     The first place of each word in `explained` becomes a link to its term.
     """
     waiting = {word.word: word for word in explained}
-    tokens = _PARSER.parse(text)
+    tokens = _PARSER.parse(text.replace(_ENDS_A_BLOCK, " "))
     for token in tokens:
         if token.type == "inline":
             token.children = _explain_all(token.children or [], waiting)

@@ -1,0 +1,157 @@
+"""Highlights in an entry: one step for a selection, found again, lost, searched."""
+
+from dataclasses import replace
+
+import pytest
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.highlights import Certainty, Colour, anchor_at
+from zorgdesk.domain.passages import Passage
+from zorgdesk.domain.query import Query
+from zorgdesk.domain.undo import StepKind
+from zorgdesk.library import Library
+from zorgdesk.markings import Markings
+from zorgdesk.notebook.notebook import Notebook
+
+KEY, OLD = EntryKey("initiatief:brug"), EntryKey("initiatief:oude-brug")
+TEXT = "Buren helpen elkaar.\n\nElke week 😀 samen.\n\n- soep\n- brood"
+GELE_KAART = EntryKey("initiatief:gele-kaart")
+
+
+class Edition:
+    """The text of one entry, which another edition changes."""
+
+    def __init__(self):
+        self.text = TEXT
+
+    def text_of(self, key):
+        return self.text if key == KEY else ""
+
+
+@pytest.fixture
+def edition():
+    return Edition()
+
+
+@pytest.fixture
+def notebook(tmp_path):
+    notebook = Notebook.open(tmp_path / "notitieboek.db")
+    yield notebook
+    notebook.close()
+
+
+@pytest.fixture
+def markings(notebook, edition):
+    return Markings(notebook, edition.text_of, {OLD: KEY}, lambda _key: None)
+
+
+def quotes(markings):
+    return [mark.highlight.anchor.quote for mark in markings.of(KEY)]
+
+
+def test_a_selection_over_several_blocks_is_one_step(markings, notebook):
+    where = (Passage("p0", 6, 20), Passage("p1", 0, 11), Passage("p2", 0, 0))
+    assert len(markings.mark(KEY, where, Colour.GREEN)) == 2
+    assert quotes(markings) == ["helpen elkaar.", "Elke week 😀"]
+    assert notebook.journal.undo().kind is StepKind.HIGHLIGHTED
+    assert quotes(markings) == []
+    notebook.journal.redo()
+    assert len(quotes(markings)) == 2
+
+
+def test_marking_the_same_again_gives_it_the_colour(markings):
+    [first] = markings.mark(KEY, (Passage("p0", 0, 5),), Colour.GREEN)
+    [again] = markings.mark(KEY, (Passage("p0", 0, 6),), Colour.PINK)
+    assert first == again
+    [mark] = markings.of(KEY)
+    assert mark.highlight.colour is Colour.PINK
+
+
+def test_nothing_is_marked_where_there_are_no_words(markings, notebook):
+    assert markings.mark(KEY, (), Colour.GREEN) == ()
+    assert notebook.journal.next_undo() is None
+
+
+def test_highlights_stand_in_the_order_of_the_text(markings, edition):
+    edition.text = "\n\n".join(f"Alinea {n}." for n in range(12))
+    for block in ("p10", "p2", "p1"):
+        markings.mark(KEY, (Passage(block, 0, 9),), Colour.BLUE)
+    assert quotes(markings) == ["Alinea 1.", "Alinea 2.", "Alinea 10"]
+
+
+def test_what_moved_is_found_and_stays_unconfirmed_until_the_reader_agrees(
+    markings, edition, notebook
+):
+    markings.mark(KEY, (Passage("p0", 0, 20),), Colour.YELLOW)
+    edition.text = f"Nieuw.\n\n{TEXT}"
+    [found] = markings.of(KEY)
+    assert (found.certainty, found.placed.block) == (Certainty.FOUND, "p1")
+    assert found.highlight.anchor.block == "p0"
+    markings.confirm([found])
+    assert markings.of(KEY)[0].certainty is Certainty.EXACT
+    assert notebook.journal.undo().kind is StepKind.HIGHLIGHT_MOVED
+    assert markings.of(KEY)[0].certainty is Certainty.FOUND
+
+
+def test_a_lost_passage_is_put_elsewhere_or_kept_loose(markings, edition, notebook):
+    markings.mark(KEY, (Passage("p0", 0, 20), Passage("p2", 0, 4)), Colour.YELLOW)
+    edition.text = "Samen eten.\n\n- soep"
+    lost, soup = reversed(markings.of(KEY))
+    assert (lost.is_to_be_reviewed, soup.is_to_be_reviewed) == (True, False)
+    markings.keep_loose(lost.highlight)
+    assert markings.of(KEY)[-1].is_loose
+    assert not markings.of(KEY)[-1].is_to_be_reviewed
+    notebook.journal.undo()
+    markings.put_on(lost.highlight, Passage("p0", 0, 5))
+    assert quotes(markings) == ["Samen", "soep"]
+
+
+def test_what_was_kept_loose_is_found_when_the_text_has_it_again(markings, edition):
+    markings.mark(KEY, (Passage("p0", 0, 20),), Colour.YELLOW)
+    edition.text = "Samen."
+    markings.keep_loose(markings.of(KEY)[0].highlight)
+    edition.text = TEXT
+    assert markings.of(KEY)[0].certainty is Certainty.FOUND
+
+
+def test_what_hangs_on_a_retired_key_is_seen_at_the_new_one(markings, notebook):
+    notebook.highlights.add(OLD, anchor_at("p2", "soep", 0, 4), Colour.BLUE)
+    assert quotes(markings) == ["soep"]
+    assert [mark.certainty for mark in markings.all()] == [Certainty.EXACT]
+
+
+def test_without_a_notebook_nothing_is_marked(edition):
+    nowhere = Markings(None, edition.text_of, {}, lambda _key: None)
+    assert (nowhere.of(KEY), nowhere.all(), nowhere.meanings()) == ((), (), {})
+    with pytest.raises(NotebookError, match="geen notitieboek"):
+        nowhere.mark(KEY, (Passage("p0", 0, 5),), Colour.BLUE)
+
+
+def test_a_read_only_notebook_refuses_and_shows(markings, edition, notebook):
+    markings.mark(KEY, (Passage("p0", 0, 5),), Colour.BLUE)
+    path = notebook.path
+    notebook.close()
+    reading = Notebook.open(path, read_only=True)
+    shown = Markings(reading, edition.text_of, {}, lambda _key: None)
+    assert quotes(shown) == ["Buren"]
+    with pytest.raises(NotebookError, match="alleen om te lezen"):
+        shown.recolour(shown.of(KEY)[0].highlight.id, Colour.PINK)
+    reading.close()
+
+
+def test_what_stands_in_a_margin_is_searched_as_a_note(paths):
+    library = Library.open(paths)
+    library.open_notebook(paths.notebook)
+    [mark] = library.markings.mark(GELE_KAART, (Passage("p0", 0, 12),), Colour.BLUE)
+    library.markings.annotate(GELE_KAART, mark, "vergaderzaaltje nakijken")
+    query = replace(Query(), text="vergaderzaaltje")
+    results = library.find(query)
+    assert results.keys == (GELE_KAART,)
+    assert library.rows(results, 0, 1)[0].in_note
+    library.close()
+    library.open_notebook(paths.notebook)
+    assert library.find(query).keys == (GELE_KAART,)
+    library.own.undo()
+    assert library.find(query).keys == ()
+    library.close()
