@@ -151,6 +151,22 @@
         <translation>Marquer comme lue</translation>
     </message>
     <message>
+        <source>Mark in blue</source>
+        <translation>Surligner en bleu</translation>
+    </message>
+    <message>
+        <source>Mark in green</source>
+        <translation>Surligner en vert</translation>
+    </message>
+    <message>
+        <source>Mark in pink</source>
+        <translation>Surligner en rose</translation>
+    </message>
+    <message>
+        <source>Mark in yellow</source>
+        <translation>Surligner en jaune</translation>
+    </message>
+    <message>
         <source>Next hit on the page</source>
         <translation>Occurrence suivante dans la page</translation>
     </message>
@@ -545,6 +561,44 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message>
+        <source>The highlight is taken away; Ctrl+Z puts it back.</source>
+        <translation>Le surlignage est enlevé ; Ctrl+Z le remet.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Found again in another place</source>
+        <translation>Retrouvé à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSafe</name>
     <message>
         <source>A note about nothing in particular</source>
@@ -822,6 +876,43 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>First select the words that you want to mark.</source>
+        <translation>Sélectionnez d’abord les mots à surligner.</translation>
+    </message>
+    <message>
+        <source>Only the text of the entry can be marked.</source>
+        <translation>Seul le texte de la fiche peut être surligné.</translation>
+    </message>
+    <message>
+        <source>Select words of the text, or go to a highlight.</source>
+        <translation>Sélectionnez des mots du texte ou allez à un surlignage.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingBar</name>
+    <message>
+        <source>Take the highlight away</source>
+        <translation>Enlever le surlignage</translation>
+    </message>
+    <message>
+        <source>Write in the margin</source>
+        <translation>Écrire dans la marge</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingGestures</name>
+    <message>
+        <source>Take the highlight away</source>
+        <translation>Enlever le surlignage</translation>
+    </message>
+    <message>
+        <source>Write in the margin</source>
+        <translation>Écrire dans la marge</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -838,6 +929,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>S&amp;urlignages</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -151,6 +151,22 @@
         <translation>Als gelezen markeren</translation>
     </message>
     <message>
+        <source>Mark in blue</source>
+        <translation>Blauw markeren</translation>
+    </message>
+    <message>
+        <source>Mark in green</source>
+        <translation>Groen markeren</translation>
+    </message>
+    <message>
+        <source>Mark in pink</source>
+        <translation>Roze markeren</translation>
+    </message>
+    <message>
+        <source>Mark in yellow</source>
+        <translation>Geel markeren</translation>
+    </message>
+    <message>
         <source>Next hit on the page</source>
         <translation>Volgende treffer op de pagina</translation>
     </message>
@@ -545,6 +561,44 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message>
+        <source>The highlight is taken away; Ctrl+Z puts it back.</source>
+        <translation>De markering is weg; Ctrl+Z zet ze terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Found again in another place</source>
+        <translation>Teruggevonden op een andere plaats</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Staat niet meer in de tekst</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSafe</name>
     <message>
         <source>A note about nothing in particular</source>
@@ -822,6 +876,43 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>First select the words that you want to mark.</source>
+        <translation>Selecteer eerst de woorden die u wilt markeren.</translation>
+    </message>
+    <message>
+        <source>Only the text of the entry can be marked.</source>
+        <translation>Alleen de tekst van de fiche kan gemarkeerd worden.</translation>
+    </message>
+    <message>
+        <source>Select words of the text, or go to a highlight.</source>
+        <translation>Selecteer woorden in de tekst, of ga naar een markering.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingBar</name>
+    <message>
+        <source>Take the highlight away</source>
+        <translation>Markering weghalen</translation>
+    </message>
+    <message>
+        <source>Write in the margin</source>
+        <translation>In de marge schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingGestures</name>
+    <message>
+        <source>Take the highlight away</source>
+        <translation>Markering weghalen</translation>
+    </message>
+    <message>
+        <source>Write in the margin</source>
+        <translation>In de marge schrijven</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -838,6 +929,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Markeringen</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -1,7 +1,6 @@
 """Passages of a text that are pointed at, and highlights with the passage where they stand now."""
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from zorgdesk.domain.highlights import (
     Anchor,
@@ -80,6 +79,8 @@ def most_alike(anchor: Anchor, blocks: Blocks) -> Passage | None:
 
 def _alike(quote: str, block: str, text: str) -> tuple[float, Passage] | None:
     """The stretch of a block that has most of a quote, and which part of the quote it has."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 - seldom needed
+
     pieces = SequenceMatcher(None, quote, text, autojunk=False).get_matching_blocks()
     pieces = [piece for piece in pieces if piece.size >= _LEAST]
     alike = sum(piece.size for piece in pieces) / max(len(quote), 1)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.ui.commands import Command
 from zorgdesk.ui.i18n import Language
 from zorgdesk.ui.steering import Steering
@@ -15,6 +16,7 @@ def commands(steering: Steering) -> list[Command]:
     return [
         *_file(steering),
         *_edit(steering),
+        *_marking(steering),
         *_notebook(steering),
         *_find(steering),
         *_view(steering),
@@ -45,6 +47,20 @@ def _edit(steering: Steering) -> list[Command]:
             steering.printing.copy,
             ("Ctrl+Shift+C",),
         ),
+    ]
+
+
+def _marking(steering: Steering) -> list[Command]:
+    names = {
+        Colour.YELLOW: _tr("Mark in yellow"),
+        Colour.GREEN: _tr("Mark in green"),
+        Colour.BLUE: _tr("Mark in blue"),
+        Colour.PINK: _tr("Mark in pink"),
+    }
+    mark = steering.highlighting.mark
+    return [
+        Command(f"mark.{colour}", text, _with(mark, colour), (f"Ctrl+{number}",))
+        for number, (colour, text) in enumerate(names.items(), start=1)
     ]
 
 

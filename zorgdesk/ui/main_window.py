@@ -30,7 +30,7 @@ TOLD_MS = 6000
 
 ABOUT_AN_ENTRY = (
     "entry.bookmark", "entry.copy", "entry.labels", "entry.note", "entry.read", "entry.versions",
-    "find.why",
+    "find.why", "mark.yellow", "mark.green", "mark.blue", "mark.pink",
 )  # fmt: skip
 """Commands that need an open entry."""
 

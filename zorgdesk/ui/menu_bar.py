@@ -14,6 +14,7 @@ EDIT = (
     "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
+MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink")
 NOTEBOOK = ("notebook.labels", GAP, "notebook.trash", "notebook.backups")
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
@@ -35,7 +36,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every command in its menu."""
     tr = QCoreApplication.translate
     _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
-    _fill(bar.addMenu(tr("Menus", "&Edit")), EDIT, actions)
+    edit = bar.addMenu(tr("Menus", "&Edit"))
+    _fill(edit, EDIT, actions)
+    edit.addSeparator()
+    _fill(edit.addMenu(tr("Menus", "&Highlights")), MARK, actions)
     _fill(bar.addMenu(tr("Menus", "&Notebook")), NOTEBOOK, actions)
     _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
     view = bar.addMenu(tr("Menus", "&View"))

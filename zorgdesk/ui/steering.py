@@ -10,6 +10,7 @@ from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
+from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.labelling import Labelling
 from zorgdesk.ui.noting import Noting
@@ -50,6 +51,7 @@ class Steering(QObject):
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
         self.noting = Noting(desk, workers.notebook)
+        self.highlighting = Highlighting(desk)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.backing_up = BackingUp(desk, workers.notebook)
@@ -70,6 +72,7 @@ class Steering(QObject):
         self._library = library
         self.reading.attach(library)
         self.noting.attach(library)
+        self.highlighting.attach(library)
         self.asking.attach(library)
         self.saving.attach(library)
         self.pairing.attach(library)
@@ -81,6 +84,8 @@ class Steering(QObject):
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
         self.noting.attach(library)
+        self.highlighting.attach(library)
+        self.highlighting.show(self.reading.key)
         self.saving.attach(library)
         self.pairing.attach(library)
         self.backing_up.attach(library)
@@ -141,6 +146,7 @@ class Steering(QObject):
         """The page one starts on."""
         self.reading.close()
         self.noting.hide()
+        self.highlighting.show(None)
         self.asking.show_open(None)
         self.history.visit(Place(self.asking.query, None))
         self.titled.emit("")
@@ -193,6 +199,7 @@ class Steering(QObject):
         noting.saved.connect(asking.again)
         noting.saved.connect(self.saving.refresh)
         self.pairing.changed.connect(asking.again)
+        self.highlighting.changed.connect(asking.again)
         for made in (self.labelling.changed, self.read_marking.changed):
             made.connect(self._labelled)
             made.connect(self.undoing.refresh)
@@ -201,6 +208,7 @@ class Steering(QObject):
             noting.saved,
             self.pairing.changed,
             self.saving.changed,
+            self.highlighting.changed,
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
@@ -213,6 +221,7 @@ class Steering(QObject):
         """Something came back into the notebook: show it."""
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
+        self.highlighting.show(self.reading.key)
         self.reading.show_bookmark()
         self.saving.refresh()
         self.labelling.refresh()
@@ -260,6 +269,7 @@ class Steering(QObject):
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)
         self.noting.show(key)
+        self.highlighting.show(key)
         self.reading.mark(self.asking.query)
         self.history.visit(Place(self.asking.query, key))
         self.titled.emit(title)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from zorgdesk.domain.query import Span
+from zorgdesk.ui.detail.highlight_layer import HighlightLayer
 from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.utf16 import utf16_length
 
@@ -49,6 +50,7 @@ class PageBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.highlights = HighlightLayer(lambda place: self._box(place, 0))
         self._badges: list[tuple[str, int, int]] = []  # link, start, length
         self._hits: list[tuple[int, int]] = []
         self._current = -1
@@ -59,6 +61,7 @@ class PageBrowser(QTextBrowser):
         """Show another page from its top, without hits."""
         document = self.document()
         document.setDefaultStyleSheet(style)
+        self.highlights.clear()
         self.setHtml(html)
         self.show_hits(())
         self._dress_links()
@@ -75,7 +78,7 @@ class PageBrowser(QTextBrowser):
             (utf16_length(text[: span.start]), utf16_length(text[: span.end])) for span in spans
         ]
         self._current = -1
-        self._paint_hits()
+        self.repaint_marks()
 
     def step_hit(self, by: int) -> int:
         """Go to the next or previous hit, round the end; returns its number from 1, or 0."""
@@ -87,8 +90,35 @@ class PageBrowser(QTextBrowser):
         cursor.setPosition(self._hits[self._current][0])
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        self._paint_hits()
+        self.repaint_marks()
         return self._current + 1
+
+    def repaint_marks(self) -> None:
+        """Paint the highlights, and the hits over them."""
+        hits = [
+            self._selection(start, end, is_current=number == self._current)
+            for number, (start, end) in enumerate(self._hits)
+        ]
+        own = self.highlights.selections(QTextCursor(self.document()), self.colours)
+        self.setExtraSelections([*own, *hits])
+        self.viewport().update()
+
+    def in_document(self, point: QPointF) -> QPointF:
+        """A point of the viewport as the document counts it."""
+        return point + self._scrolled()
+
+    def place_at(self, point: QPointF) -> int | None:
+        """The place of the document under a point of the viewport; None beside the text."""
+        exact = Qt.HitTestAccuracy.ExactHit
+        place = self.document().documentLayout().hitTest(self.in_document(point), exact)
+        return place if place >= 0 else None
+
+    def show_place(self, place: int) -> None:
+        """Scroll until a place of the document stands where one reads easily."""
+        bar, line = self.verticalScrollBar(), self._box(place, 0)
+        height = self.viewport().height()
+        if not bar.value() <= line.top() <= bar.value() + height - 2 * line.height():
+            bar.setValue(round(line.top() - height / 3))
 
     @property
     def hit_count(self) -> int:
@@ -104,17 +134,22 @@ class PageBrowser(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.badge))
-        offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        offset = self._scrolled()
         for _, start, length in self._badges:
             box = self._box(start, length).translated(-offset)
             if box.intersects(QRectF(self.viewport().rect())):
                 painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.translate(-offset)
+        self.highlights.paint_signs(painter, self.colours)
         painter.end()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _box(self, start: int, length: int) -> QRectF:
         """Where a badge stands in the document; it never breaks over lines."""
@@ -180,14 +215,6 @@ class PageBrowser(QTextBrowser):
         margins.setBottomMargin(28)
         frame.setFrameFormat(margins)
 
-    def _paint_hits(self) -> None:
-        self.setExtraSelections(
-            [
-                self._selection(start, end, is_current=number == self._current)
-                for number, (start, end) in enumerate(self._hits)
-            ]
-        )
-
     def _selection(self, start: int, end: int, *, is_current: bool) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = QTextCursor(self.document())
@@ -196,6 +223,7 @@ class PageBrowser(QTextBrowser):
         background = self.colours.current_mark if is_current else self.colours.mark
         selection.format.setBackground(QColor(background))
         selection.format.setForeground(QColor(self.colours.on_mark))
+        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
         selection.format.setProperty(QTextFormat.Property.UserProperty, 1)
         return selection
 

@@ -34,6 +34,11 @@ def html(page: EntryPage) -> str:
     return f"<html><body>{''.join(parts)}</body></html>"
 
 
+def blocks_above_text(page: EntryPage) -> int:
+    """How many blocks of the document stand before the text of the entry."""
+    return _head(page.entry).count("<p ")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("EntryPage", text)
 

@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.page import EntryPage
+from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
+from zorgdesk.ui.detail.marking import Marking
+from zorgdesk.ui.detail.marking_gestures import MarkingGestures
 from zorgdesk.ui.detail.style import style_sheet
+from zorgdesk.ui.highlight_names import Meanings
 from zorgdesk.ui.names import hits_name
 from zorgdesk.ui.theme import Colours
 
@@ -36,6 +40,9 @@ class DetailView(QFrame):
         super().__init__(parent)
         self.setObjectName("page")
         self.browser = PageBrowser(colours)
+        self.marking = Marking(self.browser)
+        self.gestures = MarkingGestures(self.marking)
+        self._highlights: tuple[Sequence[PlacedHighlight], Meanings, bool] = ((), {}, False)
         self._page: EntryPage | None = None
         self._counts: Counts = {}
         self._progress = (0, 0)
@@ -102,10 +109,13 @@ class DetailView(QFrame):
     def show_start(self) -> None:
         """Show the page one starts on."""
         self._page = None
+        self._highlights = ((), {}, False)
         self._show(start_page.html(self._counts, self._progress))
 
     def show_page(self, page: EntryPage) -> None:
         """Show an entry from its top, without marks."""
+        if self._page is None or page.entry.key != self._page.entry.key:
+            self._highlights = ((), {}, False)
         self._page = page
         self._show(_html(page))
 
@@ -114,6 +124,13 @@ class DetailView(QFrame):
         place = self.browser.verticalScrollBar().value()
         self.show_page(page)
         self.browser.verticalScrollBar().setValue(place)
+
+    def show_highlights(
+        self, marks: Sequence[PlacedHighlight], meanings: Meanings, *, can_mark: bool
+    ) -> None:
+        """Show the reader's highlights in the text of the entry."""
+        self._highlights = (marks, meanings, can_mark)
+        self.marking.show(marks, meanings, can_mark=can_mark)
 
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Mark other hits on the page that is shown."""
@@ -146,11 +163,25 @@ class DetailView(QFrame):
 
     def _show(self, html: str) -> None:
         self.browser.show_page(html, style_sheet(self.browser.colours, self.font().pointSizeF()))
+        self._show_highlights_again()
         self._hits.clear()
         self._why.hide()
+
+    def _show_highlights_again(self) -> None:
+        """The document is another one; what is marked stands in it where it stood."""
+        page = self._page
+        self.marking.use(page.passages if page else (), _blocks_above(page) if page else 0)
+        marks, meanings, can_mark = self._highlights
+        self.marking.show(marks, meanings, can_mark=can_mark)
 
 
 def _html(page: EntryPage) -> str:
     from zorgdesk.ui.detail.page import html  # noqa: PLC0415 - brings Markdown: after first paint
 
     return html(page)
+
+
+def _blocks_above(page: EntryPage) -> int:
+    from zorgdesk.ui.detail.page import blocks_above_text  # noqa: PLC0415 - as above
+
+    return blocks_above_text(page)

@@ -1,0 +1,101 @@
+"""The reader's highlights on a page: painted over it, the document stays what it is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from zorgdesk.domain.highlights import Certainty, Colour
+from zorgdesk.domain.passages import Passage, PlacedHighlight
+from zorgdesk.ui.detail.passage_map import PassageMap
+from zorgdesk.ui.highlight_look import marked_format, paint_note_sign, tints
+from zorgdesk.ui.highlight_names import Meanings, told
+from zorgdesk.ui.theme import Colours
+
+SIGN = 13
+"""Pixels of the sign of a note in the margin, and how far it stands from the left."""
+SIGN_LEFT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A highlight on the page, between two places; `told` is all there is to say of it."""
+
+    id: str
+    start: int
+    end: int
+    colour: Colour
+    told: str
+    has_note: bool
+
+
+class HighlightLayer:
+    """Knows which highlight stands where; `line_at` gives the box of the line at a place."""
+
+    def __init__(self, line_at: Callable[[int], QRectF]) -> None:
+        self._line_at = line_at
+        self.shown: Sequence[Shown] = ()
+
+    def show(
+        self, marks: Sequence[PlacedHighlight], meanings: Meanings, places: PassageMap
+    ) -> None:
+        """Show these highlights; what is lost stands nowhere."""
+        pairs = ((mark, _span(mark, places)) for mark in marks)
+        self.shown = [_shown(mark, span, meanings) for mark, span in pairs if span]
+
+    def clear(self) -> None:
+        """Another page."""
+        self.shown = ()
+
+    def selections(self, cursor: QTextCursor, colours: Colours) -> list[QTextEdit.ExtraSelection]:
+        """What is to be painted; longer ones first, so that shorter ones inside are seen."""
+        longest_first = sorted(self.shown, key=lambda mark: mark.start - mark.end)
+        return [_selection(mark, QTextCursor(cursor), colours) for mark in longest_first]
+
+    def at(self, place: int) -> Shown | None:
+        """The shortest highlight around a place of the document."""
+        around = (mark for mark in self.shown if mark.start <= place <= mark.end)
+        return min(around, key=lambda mark: mark.end - mark.start, default=None)
+
+    def with_id(self, highlight_id: str) -> Shown | None:
+        """A highlight that is on the page."""
+        return next((mark for mark in self.shown if mark.id == highlight_id), None)
+
+    def sign_at(self, point: QPointF) -> Shown | None:
+        """The highlight whose sign in the margin is at a point of the document."""
+        return next((mark for mark, box in self._signs() if box.contains(point)), None)
+
+    def paint_signs(self, painter: QPainter, colours: Colours) -> None:
+        """Paint a sign in the margin beside every highlight with a note."""
+        for mark, box in self._signs():
+            paint_note_sign(painter, box, tints(colours)[mark.colour].line)
+
+    def _signs(self) -> list[tuple[Shown, QRectF]]:
+        return [(mark, self._sign(mark)) for mark in self.shown if mark.has_note]
+
+    def _sign(self, mark: Shown) -> QRectF:
+        line = self._line_at(mark.start)
+        return QRectF(SIGN_LEFT, line.center().y() - SIGN / 2, SIGN, SIGN)
+
+
+def _span(mark: PlacedHighlight, places: PassageMap) -> tuple[int, int] | None:
+    if mark.certainty is Certainty.LOST:
+        return None
+    placed = mark.placed
+    return places.span(Passage(placed.block, placed.start, placed.end))
+
+
+def _shown(mark: PlacedHighlight, span: tuple[int, int], meanings: Meanings) -> Shown:
+    own = mark.highlight
+    return Shown(own.id, *span, own.colour, told(mark, meanings), bool(own.note.strip()))
+
+
+def _selection(mark: Shown, cursor: QTextCursor, colours: Colours) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.cursor.setPosition(mark.start)
+    selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+    selection.format = marked_format(mark.colour, colours)
+    return selection
