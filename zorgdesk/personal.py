@@ -45,7 +45,7 @@ class Personal:
                 READ: read,
                 UNREAD: frozenset(entry.key for entry in self._entries.printed) - read,
                 OWN: frozenset(entry.key for entry in self._entries.own),
-                **{label_value(label): notebook.labels.keys(label.id) for label in self.labels()},
+                **{label_value(label): keys for label, keys in notebook.labels.with_keys()},
             }
         except NotebookError:
             return _NOTHING

@@ -16,9 +16,10 @@ _LIVE = label_place.c.deleted_at.is_(None)
 
 
 def live_places() -> Select[Any]:
-    """Select the places of labels that are not deleted."""
+    """Select the label and the entry of every place, without those of deleted labels."""
     joined = label_place.join(label, label.c.id == label_place.c.label_id)
-    return select(label_place).select_from(joined).where(_LIVE, label.c.deleted_at.is_(None))
+    columns = (label_place.c.label_id, label_place.c.entry_key)
+    return select(*columns).select_from(joined).where(_LIVE, label.c.deleted_at.is_(None))
 
 
 def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:

@@ -1,10 +1,12 @@
 """Labels on entries. A deleted label keeps its places, so that putting it back restores them."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
@@ -20,11 +22,19 @@ from zorgdesk.notebook.label_names import (
 )
 from zorgdesk.notebook.label_places import label_on, live_places, put_on, take_off
 from zorgdesk.notebook.remembered import Remembered
-from zorgdesk.notebook.schema import label, label_place
+from zorgdesk.notebook.schema import label
 
 _LIVE = label.c.deleted_at.is_(None)
 _Change = Callable[[Connection, str, EntryKey, datetime], None]
 _UNKNOWN = "Dit label bestaat niet meer. Er is niets gewijzigd."
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Every label with its entries, and every entry that has labels with those, by name."""
+
+    labels: Sequence[tuple[Label, frozenset[EntryKey]]]
+    by_entry: Mapping[EntryKey, tuple[Label, ...]]
 
 
 class Labels:
@@ -32,16 +42,15 @@ class Labels:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_places = Remembered(database, self._read_places)
+        self._known = Remembered(database, self._read)
 
     def all(self) -> tuple[tuple[Label, int], ...]:
         """Every label with the number of entries it is on, by name."""
-        on = live_places().subquery()
-        query = select(label, func.count(on.c.id).label("places")).where(_LIVE)
-        query = query.outerjoin(on, on.c.label_id == label.c.id).group_by(label.c.id)
-        with self._database.reading() as db:
-            found = [(label_of(row), int(row.places)) for row in db.execute(query)]
-        return tuple(sorted(found, key=lambda counted: folded(counted[0].name)))
+        return tuple((each, len(keys)) for each, keys in self.with_keys())
+
+    def with_keys(self) -> Sequence[tuple[Label, frozenset[EntryKey]]]:
+        """Every label with the entries it is on, by name."""
+        return self._known().labels
 
     def of(self, key: EntryKey) -> tuple[Label, ...]:
         """The labels on an entry, by name."""
@@ -49,14 +58,11 @@ class Labels:
 
     def keys(self, label_id: str) -> frozenset[EntryKey]:
         """The entries that a label is on."""
-        query = live_places().with_only_columns(label_place.c.entry_key)
-        with self._database.reading() as db:
-            found = db.scalars(query.where(label_place.c.label_id == label_id))
-            return frozenset(map(EntryKey, found))
+        return next((keys for each, keys in self.with_keys() if each.id == label_id), frozenset())
 
     def by_entry(self) -> Mapping[EntryKey, tuple[Label, ...]]:
         """Of every entry that has labels those labels, by name."""
-        return self._known_places()
+        return self._known().by_entry
 
     def add(self, name: str, colour: LabelColour | None = None) -> Label:
         """A new label; the one that is there when the name is in use. The name has words.
@@ -132,16 +138,22 @@ class Labels:
             raise NotebookError(_UNKNOWN)
         return row
 
-    def _read_places(self) -> Mapping[EntryKey, tuple[Label, ...]]:
+    def _read(self) -> _Known:
         with self._database.reading() as db:
-            known = {row.id: label_of(row) for row in db.execute(select(label).where(_LIVE))}
-            places = [(EntryKey(on.entry_key), on.label_id) for on in db.execute(live_places())]
-        named = sorted(known.values(), key=lambda each: folded(each.name))
-        order = {each.id: place for place, each in enumerate(named)}
-        by_entry: dict[EntryKey, list[Label]] = {}
-        for key, label_id in sorted(places, key=lambda place: order[place[1]]):
-            by_entry.setdefault(key, []).append(known[label_id])
-        return {key: tuple(labels) for key, labels in by_entry.items()}
+            found = [label_of(row) for row in db.execute(select(label).where(_LIVE))]
+            places = [(row.label_id, EntryKey(row.entry_key)) for row in db.execute(live_places())]
+        keys: defaultdict[str, set[EntryKey]] = defaultdict(set)
+        for label_id, key in places:
+            keys[label_id].add(key)
+        by_entry: defaultdict[EntryKey, list[Label]] = defaultdict(list)
+        labels = sorted(found, key=lambda each: folded(each.name))
+        for each in labels:
+            for key in keys[each.id]:
+                by_entry[key].append(each)
+        return _Known(
+            tuple((each, frozenset(keys[each.id])) for each in labels),
+            {key: tuple(on) for key, on in by_entry.items()},
+        )
 
 
 def label_of(row: Row[Any]) -> Label:

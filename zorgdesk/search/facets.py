@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from zorgdesk.domain.entry import Concept, Entry, EntryKey, Facet, facet_values
 from zorgdesk.domain.query import Choices
 from zorgdesk.search.masks import everything, mask_of
+
+_KEPT = 1_024
+"""Personal values, such as labels, that are the same as at the last keystroke."""
 
 Masks = Mapping[str, int]
 """Per value of a facet the entries that have it."""
@@ -20,6 +23,7 @@ class Facets:
         self._everything = everything(len(entries))
         self._numbers = {entry.key: number for number, entry in enumerate(entries)}
         self._masks = _masks(entries, concepts)
+        self._mask = lru_cache(maxsize=_KEPT)(self._mask_of)
 
     def mask(self, facet: Facet, value: str) -> int:
         """The entries with a value."""
@@ -53,11 +57,11 @@ class Facets:
 
     def personal(self, values: Mapping[str, frozenset[EntryKey]]) -> Masks:
         """The reader's own values as masks; keys the catalogue does not have are left out."""
-        size = len(self._numbers)
-        return {
-            value: mask_of((self._numbers[key] for key in keys if key in self._numbers), size)
-            for value, keys in values.items()
-        }
+        return {value: self._mask(keys) for value, keys in values.items()}
+
+    def _mask_of(self, keys: frozenset[EntryKey]) -> int:
+        numbers = (self._numbers[key] for key in keys if key in self._numbers)
+        return mask_of(numbers, len(self._numbers))
 
     def _without(self, facet: Facet, found: int, chosen: Mapping[Facet, int], narrowed: int) -> int:
         """What is found within the choices of the other facets."""
