@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,9 +129,18 @@ class Library:
 
     def find(self, query: Query) -> Results:
         """Search and filter, in the catalogue, the own entries and the reader's notes."""
+        self.read_notes()
+        return self.find_at_once(query)
+
+    def find_at_once(self, query: Query) -> Results:
+        """As `find`, without waiting for notes that were not read yet."""
         things = self.gathered.chosen(query)
         own = {**self.personal.values(), **entries_in(things)}
-        return in_order(self.searcher.search(query, own), things)
+        return in_order(self.searcher.search_at_once(query, own), things)
+
+    def read_notes(self, seconds: float = inf) -> bool:
+        """On the thread that searches: read notes to be searched, for so long; whether all are."""
+        return self.searcher.take_in_notes(seconds)
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""

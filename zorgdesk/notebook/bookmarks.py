@@ -11,6 +11,7 @@ from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import bookmark
+from zorgdesk.notebook.stored_keys import entry_keys
 
 _NAMESPACE = UUID("6f0c1f5c-0a52-4a0e-9d5f-5b1a6a3f0c11")
 _LIVE = bookmark.c.deleted_at.is_(None)
@@ -29,8 +30,7 @@ class Bookmarks:
 
     def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:
-            query = select(bookmark.c.entry_key).where(_LIVE)
-            return frozenset(map(EntryKey, db.scalars(query)))
+            return entry_keys(db, select(bookmark.c.entry_key).where(_LIVE))
 
     def put(self, keys: Collection[EntryKey]) -> None:
         """Bookmark entries, in one step; nothing happens to those that are."""

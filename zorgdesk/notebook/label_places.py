@@ -11,15 +11,18 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.schema import label, label_place
+from zorgdesk.notebook.stored_keys import together
 
 _LIVE = label_place.c.deleted_at.is_(None)
 
 
 def live_places() -> Select[Any]:
-    """Select the label and the entry of every place, without those of deleted labels."""
+    """Select the labels that are not deleted and are on entries, each with `keys_on`."""
     joined = label_place.join(label, label.c.id == label_place.c.label_id)
-    columns = (label_place.c.label_id, label_place.c.entry_key)
-    return select(*columns).select_from(joined).where(_LIVE, label.c.deleted_at.is_(None))
+    keys = together(label_place.c.entry_key).label("keys_on")
+    query = select(label_place.c.label_id, keys).select_from(joined)
+    live = query.where(_LIVE, label.c.deleted_at.is_(None))
+    return live.group_by(label_place.c.label_id)
 
 
 def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:

@@ -23,6 +23,7 @@ from zorgdesk.notebook.label_names import (
 from zorgdesk.notebook.label_places import label_on, live_places, put_on, take_off
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import label
+from zorgdesk.notebook.stored_keys import keys_in
 
 _LIVE = label.c.deleted_at.is_(None)
 _Change = Callable[[Connection, str, EntryKey, datetime], None]
@@ -141,19 +142,14 @@ class Labels:
     def _read(self) -> _Known:
         with self._database.reading() as db:
             found = [label_of(row) for row in db.execute(select(label).where(_LIVE))]
-            places = [(row.label_id, EntryKey(row.entry_key)) for row in db.execute(live_places())]
-        keys: defaultdict[str, set[EntryKey]] = defaultdict(set)
-        for label_id, key in places:
-            keys[label_id].add(key)
+            places = {row.label_id: keys_in(row.keys_on) for row in db.execute(live_places())}
+        named = sorted(found, key=lambda each: folded(each.name))
+        labels = tuple((each, places.get(each.id, frozenset())) for each in named)
         by_entry: defaultdict[EntryKey, list[Label]] = defaultdict(list)
-        labels = sorted(found, key=lambda each: folded(each.name))
-        for each in labels:
-            for key in keys[each.id]:
+        for each, keys in labels:
+            for key in keys:
                 by_entry[key].append(each)
-        return _Known(
-            tuple((each, frozenset(keys[each.id])) for each in labels),
-            {key: tuple(on) for key, on in by_entry.items()},
-        )
+        return _Known(labels, {key: tuple(on) for key, on in by_entry.items()})
 
 
 def label_of(row: Row[Any]) -> Label:

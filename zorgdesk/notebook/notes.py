@@ -13,6 +13,7 @@ from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import note
+from zorgdesk.notebook.stored_keys import entry_keys
 from zorgdesk.notebook.stored_text import storable
 from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
 
@@ -46,9 +47,9 @@ class Notes:
         return self._known_keys()
 
     def _read_keys(self) -> frozenset[EntryKey]:
-        query = select(note.c.entry_key).where(_LIVE, note.c.entry_key.is_not(None))
+        query = select(note.c.entry_key).where(_LIVE, note.c.entry_key.is_not(None)).distinct()
         with self._database.reading() as db:
-            return frozenset(map(EntryKey, db.scalars(query)))
+            return entry_keys(db, query)
 
     def changed_at(self, key: EntryKey) -> datetime | None:
         """When the note about an entry last changed (UTC), None when there is none."""

@@ -12,6 +12,7 @@ from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import read_mark
+from zorgdesk.notebook.stored_keys import entry_keys
 
 _NAMESPACE = UUID("b7e6a3c1-43a5-4d5c-8a28-53c6a0e5d9f4")
 _LIVE = read_mark.c.deleted_at.is_(None)
@@ -51,8 +52,7 @@ class ReadMarks:
 
     def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:
-            found = db.scalars(select(read_mark.c.entry_key).where(_LIVE))
-            return frozenset(map(EntryKey, found))
+            return entry_keys(db, select(read_mark.c.entry_key).where(_LIVE))
 
 
 def _id(key: EntryKey) -> str:

@@ -86,4 +86,5 @@ def words(text: str) -> tuple[str, ...]:
     pieces = text.split()
     if all(map(str.isalpha, pieces)):  # most names; taking them apart sign by sign costs five times
         return tuple(filter(None, map(_normal, pieces)))
-    return tuple(token.word for token in tokens(text) if token.word)
+    found = [form[0] for piece in _PIECE.findall(text) for form in _forms(piece)[0]]
+    return tuple(filter(None, found))

@@ -1,6 +1,7 @@
 """Put the parts of the search together for one set of entries."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from zorgdesk.domain.words import Corpus
 from zorgdesk.search.concept_names import ConceptNames
@@ -34,6 +35,8 @@ class Assembly:
         self._knowledge = knowledge
         self._lexicon = Lexicon(postings, knowledge.compounds)
         self._texts = Texts(self.texts)
+        self._keys = [entry.key for entry in corpus.entries]
+        self._note_names = lru_cache(maxsize=1)(self._names_in_notes)
 
     def texts(self, number: int) -> Mapping[str, str]:
         """The texts of an entry per field."""
@@ -49,10 +52,17 @@ class Assembly:
         return Engine(matcher, evaluator, Spelling(matcher, self.texts))
 
     def note_matcher(self, notes: Notes, pairs: Pairs) -> Matcher | None:
-        """What finds words in the notes; none without notes."""
-        if not notes.are_about(self.numbers):
+        """What finds words in the notes as they are now; none without notes."""
+        index, keys = notes.index(self.numbers), self._keys
+        if not index:
             return None
-        lexicon = Lexicon(notes.postings(self.numbers), self._knowledge.compounds)
-        texts = Texts(lambda number: {"note": notes.text(self.entries[number].key)})
-        naming = Naming(self._knowledge.synonyms(pairs), ConceptNames(()), lexicon, texts)
-        return Matcher(lexicon, naming, self.facets, texts)
+        texts = Texts(
+            lambda number: {"note": notes.text(keys[number])},
+            lambda number: notes.stems(keys[number]),
+        )
+        naming = self._note_names(pairs).over(index.lexicon, texts)
+        return Matcher(index.lexicon, naming, self.facets, texts)
+
+    def _names_in_notes(self, pairs: Pairs) -> Naming:
+        """In notes no value of a filter is named."""
+        return Naming(self._knowledge.synonyms(pairs), ConceptNames(()), self._lexicon, self._texts)

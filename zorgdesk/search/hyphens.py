@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from zorgdesk.search.analysis import Token, fold, tokens
+from zorgdesk.search.analysis import Token, fold, words
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.separable import separated
 
@@ -40,8 +40,7 @@ def unwritten(text: str, compounds: Compounds) -> Iterator[Token]:
 
 def index_words(text: str, compounds: Compounds) -> list[str]:
     """Every word of a text as it is indexed."""
-    plain = [token.word for token in tokens(text) if token.word]
-    return [*plain, *(token.word for token in unwritten(text, compounds))]
+    return [*words(text), *(token.word for token in unwritten(text, compounds))]
 
 
 def completed(text: str, compounds: Compounds) -> str:

@@ -1,7 +1,7 @@
 """Every word of a set of texts, found back by stem, family and part of a compound."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from zorgdesk.search.compounds import Compounds
@@ -11,7 +11,27 @@ from zorgdesk.search.postings import Postings
 from zorgdesk.search.stopwords import STOP_WORDS
 from zorgdesk.search.ways import Way
 
-_Index = Mapping[str, Sequence[str]]
+
+class _Index:
+    """Words by the keys that each of them has."""
+
+    def __init__(self, keys: Callable[[str], Iterable[str]], words: Iterable[str]) -> None:
+        self._keys = keys
+        self._words: defaultdict[str, list[str]] = defaultdict(list)
+        self.add(words)
+
+    def __getitem__(self, key: str) -> Sequence[str]:
+        return self._words.get(key, ())
+
+    def add(self, words: Iterable[str]) -> None:
+        for word in words:
+            for key in self._keys(word):
+                self._words[key].append(word)
+
+    def take(self, words: Iterable[str]) -> None:
+        for word in words:
+            for key in self._keys(word):
+                self._words[key].remove(word)
 
 
 class Lexicon:
@@ -20,6 +40,7 @@ class Lexicon:
     def __init__(self, postings: Postings, compounds: Compounds) -> None:
         self.postings = postings
         self.compounds = compounds
+        self._made: list[_Index] = []
 
     def answers(self, word: str, *, unfinished: bool) -> Mapping[str, Way]:
         """The words of the index for one folded word, each with its best way.
@@ -30,10 +51,10 @@ class Lexicon:
         found: dict[str, Way] = {word: Way.EXACT} if word in self.postings else {}
         for way, words in (
             (Way.STEM, self.with_stem(stem(word))),
-            (Way.FAMILY, self._by_root.get(root(word), ())),
-            (Way.HEAD, self._by_head.get(stem(word), ())),
-            (Way.RELATED_HEAD, self._by_head_root.get(root(word), ())),
-            (Way.MODIFIER, self._by_modifier.get(stem(word), ())),
+            (Way.FAMILY, self._by_root[root(word)]),
+            (Way.HEAD, self._by_head[stem(word)]),
+            (Way.RELATED_HEAD, self._by_head_root[root(word)]),
+            (Way.MODIFIER, self._by_modifier[stem(word)]),
         ):
             for other in words:
                 found.setdefault(other, way)
@@ -46,39 +67,49 @@ class Lexicon:
 
     def with_stem(self, key: str) -> Sequence[str]:
         """The forms of a word that stand in the texts."""
-        return self._by_stem.get(key, ())
+        return self._by_stem[key]
+
+    def with_stem_or_part(self, key: str) -> Iterator[str]:
+        """The forms of a word, and the compounds of which it is a part."""
+        for index in (self._by_stem, self._by_head, self._by_modifier):
+            yield from index[key]
+
+    def with_root(self, key: str) -> Sequence[str]:
+        """The words of a family."""
+        return self._by_root[key]
+
+    def learn(self, words: Iterable[str]) -> None:
+        """These words stand in the texts from now on."""
+        for index in self._made:
+            index.add(words)
+
+    def forget(self, words: Iterable[str]) -> None:
+        """These words stand nowhere any more."""
+        for index in self._made:
+            index.take(words)
 
     @cached_property
     def _by_stem(self) -> _Index:
-        return _grouped(self.postings.vocabulary, stem)
+        return self._index(lambda word: (stem(word),))
 
     @cached_property
     def _by_root(self) -> _Index:
-        return _grouped(self.postings.vocabulary, root)
+        return self._index(lambda word: (root(word),))
 
     @cached_property
     def _by_head(self) -> _Index:
-        return _grouped(self._compounds, lambda word: stem(self.compounds.parts(word)[-1]))
+        return self._index(lambda word: map(stem, self.compounds.parts(word)[-1:]))
 
     @cached_property
     def _by_head_root(self) -> _Index:
-        return _grouped(self._compounds, lambda word: root(self.compounds.parts(word)[-1]))
+        return self._index(lambda word: map(root, self.compounds.parts(word)[-1:]))
 
     @cached_property
     def _by_modifier(self) -> _Index:
-        grouped: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._compounds:
-            for part in self.compounds.parts(word)[:-1]:
-                grouped[stem(part)].append(word)
-        return grouped
+        return self._index(lambda word: map(stem, self.compounds.parts(word)[:-1]))
 
-    @cached_property
-    def _compounds(self) -> Sequence[str]:
-        return [word for word in self.postings.vocabulary if self.compounds.parts(word)]
-
-
-def _grouped(words: Iterable[str], key: Callable[[str], str]) -> _Index:
-    grouped: defaultdict[str, list[str]] = defaultdict(list)
-    for word in words:
-        grouped[key(word)].append(word)
-    return grouped
+    def _index(self, keys: Callable[[str], Iterable[str]]) -> _Index:
+        """Made when it is first asked; it follows what is learned from then on."""
+        made = _Index(keys, self.postings.vocabulary)
+        self._made.append(made)
+        return made

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 
 from zorgdesk.domain.query import Span
-from zorgdesk.search.readings import Reader, Reading
+from zorgdesk.search.lexicon import Lexicon
+from zorgdesk.search.readings import Reader, Reading, Word, root_key, stem_key
 from zorgdesk.search.synonyms import Phrase
 
 
@@ -25,6 +27,7 @@ class Marker:
         self._keys = wanted.keys
         self._prefixes = wanted.prefixes
         self._reader = reader
+        self._known: dict[str, bool] = {}
         self._phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
         for phrase in wanted.phrases:
             self._phrases[phrase[0]].append(phrase)
@@ -32,14 +35,32 @@ class Marker:
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of all words, ascending, without overlap."""
         reading = self._reader.read(text)
-        keys, prefixes = self._keys, self._prefixes
+        known, is_wanted = self._known.get, self._is_wanted
         spans = {
-            (start, end)
-            for start, end, word, known in reading.words
-            if not known.isdisjoint(keys) or (prefixes and word.startswith(prefixes))
+            (each.start, each.end)
+            for each in reading.words
+            if (is_wanted(each) if (wanted := known(each.word)) is None else wanted)
         }
         spans.update(self._phrases_in(reading))
         return _apart(sorted(spans, key=lambda span: (span[0], -span[1]))) if spans else ()
+
+    def _is_wanted(self, word: Word) -> bool:
+        """Whether a word is to be marked; texts say the same words again and again."""
+        begun = bool(self._prefixes) and word.word.startswith(self._prefixes)
+        self._known[word.word] = wanted = begun or not word.keys.isdisjoint(self._keys)
+        return wanted
+
+    def words(self, lexicon: Lexicon) -> frozenset[str]:
+        """The words that may be marked in the texts of a lexicon; in a text without, none is."""
+        stems = {key[1:] for key in self._keys if key == stem_key(key[1:])} | self._phrases.keys()
+        roots = {key[1:] for key in self._keys if key == root_key(key[1:])}
+        return frozenset(
+            chain(
+                *map(lexicon.with_stem_or_part, stems),
+                *map(lexicon.with_root, roots),
+                *map(lexicon.postings.with_prefix, self._prefixes),
+            )
+        )
 
     def _phrases_in(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The places where the words of a phrase follow each other."""

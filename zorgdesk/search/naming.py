@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import and_
@@ -70,6 +71,13 @@ class Naming:
         self._proper = synonyms.proper
         self._names = {*synonyms.phrases(), *concepts.phrases()}
         self._sorted = sorted(self._names)
+
+    def over(self, lexicon: Lexicon, texts: Texts) -> "Naming":
+        """The same names in other texts; to sort them again takes longer than most answers."""
+        new = copy(self)
+        new._lexicon, new._texts, new._indexed = lexicon, texts, frozenset()  # noqa: SLF001 - ours
+        new._phrase = lru_cache(maxsize=_KEPT)(new._find_phrase)  # noqa: SLF001
+        return new
 
     def findings(self, part: Part, facets: Facets, *, expand: bool) -> Iterator[Finding]:
         """What a run of terms finds by name; without `expand` only its own facet value."""

@@ -1,59 +1,125 @@
 """The reader's notes as an index in memory that follows each save; nothing goes to disk."""
 
+import time
 from array import array
-from collections import Counter, defaultdict
-from collections.abc import Container, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.search.compounds import Compounds
-from zorgdesk.search.fields import Field
 from zorgdesk.search.hyphens import index_words
-from zorgdesk.search.postings import Collector, Postings
+from zorgdesk.search.note_index import NoteIndex
+from zorgdesk.search.texts import stem_line
 
-NOTE_FIELD = Field("note", 3.0, 0.3, "notitie")
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A paragraph, and the numbers of the words in it: a tenth of what the words would take."""
+
+    text: str
+    words: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The notes about one entry as they were taken in."""
+
+    text: str
+    stems: str
+    paragraphs: Sequence[_Paragraph]
+    words: Mapping[str, int]
+
+
+_NOTHING = _Held("", "", (), {})
 
 
 class Notes:
-    """The words of all notes. Changed on any thread; the postings are made anew on asking."""
+    """The words of all notes.
+
+    Notes change on any thread, and wait until the thread that searches takes them in: that takes
+    seconds for ten thousand of them, and searching does not stop meanwhile.
+    """
 
     def __init__(self, compounds: Compounds) -> None:
         self._compounds = compounds
-        self._texts: dict[EntryKey, str] = {}
-        self._words: dict[EntryKey, Counter[str]] = {}
+        self._waiting: dict[EntryKey, str] = {}
+        self._held: dict[EntryKey, _Held] = {}
+        self._ids: dict[str, int] = {}
+        self._changing = Lock()
+        self._index = NoteIndex({}, compounds)
+
+    @property
+    def are_waiting(self) -> bool:
+        """Whether some were not taken in yet."""
+        return bool(self._waiting)
+
+    def index(self, numbers: Mapping[EntryKey, int]) -> NoteIndex:
+        """What finds words in the notes about entries that have these numbers."""
+        if numbers != self._index.numbers:
+            self._index = NoteIndex(numbers, self._compounds)
+            for key, held in self._held.items():
+                self._index.put(key, held.words)
+        return self._index
 
     def text(self, key: EntryKey) -> str:
-        """The note at an entry; empty when there is none."""
-        return self._texts.get(key, "")
+        """The notes about an entry; empty when there are none."""
+        return self._held.get(key, _NOTHING).text
 
-    def are_about(self, keys: Container[EntryKey]) -> bool:
-        """Whether there is a note about one of these entries."""
-        return any(key in keys for key in list(self._texts))
+    def stems(self, key: EntryKey) -> str:
+        """The stems of the notes about an entry, as `stem_line` gives them."""
+        return self._held.get(key, _NOTHING).stems
+
+    def ids(self, words: Iterable[str]) -> frozenset[int]:
+        """The numbers of words, to look for in paragraphs."""
+        return frozenset(self._ids[word] for word in words if word in self._ids)
+
+    def paragraph(self, key: EntryKey, ids: frozenset[int]) -> str:
+        """The paragraph of the notes about an entry that holds most of these words, "" if none."""
+        best, most = "", 0
+        for each in self._held.get(key, _NOTHING).paragraphs:
+            held = len(ids.intersection(each.words))
+            if held > most:
+                best, most = each.text, held
+        return best
 
     def follow(self, notes: Mapping[EntryKey, str]) -> None:
         """Take these notes in the place of all earlier ones."""
-        self._texts, self._words = {}, {}
-        for key, text in notes.items():
-            self.save(key, text)
+        with self._changing:
+            gone = dict.fromkeys((*self._held, *self._waiting), "")
+            self._waiting = {**gone, **notes}
 
     def save(self, key: EntryKey, text: str) -> None:
         """Take in a note as it was saved; an empty one is gone."""
-        self._texts.pop(key, None)
-        self._words.pop(key, None)
-        if text.strip():
-            self._texts[key] = text
-            self._words[key] = Counter(index_words(text, self._compounds))
+        with self._changing:
+            self._waiting.pop(key, None)  # the last saved is the first to be taken in
+            self._waiting[key] = text
 
-    def postings(self, numbers: Mapping[EntryKey, int]) -> Postings:
-        """The words of all notes about entries that have a number, flat."""
-        rows: defaultdict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
-        lengths = array("I", bytes(4 * len(numbers)))
-        for key, counted in list(self._words.items()):
-            if (number := numbers.get(key)) is None:
-                continue
-            lengths[number] = counted.total()
-            for word, times in counted.items():
-                rows[word][0].append(number)
-                rows[word][1].append(float(times))
-        collector = Collector(len(numbers))
-        collector.add(NOTE_FIELD, lengths, ((word, *row) for word, row in rows.items()))
-        return collector.postings()
+    def take_in(self, seconds: float) -> bool:
+        """Take in what waits, the last first, for about so long; whether anything was."""
+        end, taken = time.monotonic() + seconds, False
+        while self._waiting and time.monotonic() < end:
+            with self._changing:
+                self._take(*self._waiting.popitem())
+            taken = True
+        return taken
+
+    def _take(self, key: EntryKey, text: str) -> None:
+        """Index the notes about an entry in the place of what was there."""
+        self._index.take(key, self._held.pop(key, _NOTHING).words)
+        if text.strip():
+            self._held[key] = held = self._read(text)
+            self._index.put(key, held.words)
+
+    def _read(self, text: str) -> _Held:
+        counted: Counter[str] = Counter()
+        paragraphs = []
+        for part in text.split("\n\n"):
+            words = index_words(part, self._compounds)
+            counted.update(words)
+            paragraphs.append(_Paragraph(part, array("I", sorted(map(self._id, set(words))))))
+        return _Held(text, stem_line(each.text for each in paragraphs), paragraphs, counted)
+
+    def _id(self, word: str) -> int:
+        return self._ids.setdefault(word, len(self._ids))

@@ -8,7 +8,7 @@ from zorgdesk.search.analysis import tokens
 from zorgdesk.search.fields import FIELDS
 from zorgdesk.search.hyphens import unwritten
 from zorgdesk.search.matching import Matcher
-from zorgdesk.search.notes import NOTE_FIELD
+from zorgdesk.search.note_index import NOTE_FIELD
 from zorgdesk.search.terms import Term
 from zorgdesk.search.ways import Way
 

@@ -8,6 +8,8 @@
     finishes = searcher.complete("ouderen sec")    # (text, label): fields and their values
     searcher.follow_notes(notebook.notes())        # search the notes too: once, when opened
     searcher.follow_note(key, text)                # after each save; "" when it is gone
+    searcher.search_at_once(query, personal)       # do not wait for notes that were not read yet
+    all_in = searcher.take_in_notes(seconds)       # … and read some of them
     searcher.follow_own_entries(entries)            # the reader's own entries: after each change
     searcher.use_pairs((("poets", "huishoudhulp"),))  # the reader's own words for the same thing
 
@@ -25,6 +27,7 @@ One worker thread calls `search`, `hits` and `explain`; the others may be called
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 
 from zorgdesk.domain.entry import Entry, EntryKey
@@ -40,6 +43,9 @@ from zorgdesk.search.postings import Postings
 from zorgdesk.search.reasons import Reason, reasons
 from zorgdesk.search.showing import hit
 from zorgdesk.search.store import load
+
+_NO_TIME = 0.01
+"""Seconds in which a note that was just saved is surely read, and a notebook begun."""
 
 Progress = Callable[[int, int], None]
 """Called with the number of entries done and the number of all entries."""
@@ -76,6 +82,11 @@ class Searcher:
         `personal` gives the keys per value of Facet.PERSONAL, such as "bookmarked", "noted" and
         "label:<name>", and per chosen value of Facet.COLLECTION.
         """
+        self.take_in_notes()
+        return self.search_at_once(query, personal)
+
+    def search_at_once(self, query: Query, personal: Mapping[str, frozenset[EntryKey]]) -> Results:
+        """As `search`; of the notes that wait only those that are read in no time."""
         self._renew()
         now = self._present
         facets = now.assembly.facets
@@ -101,11 +112,12 @@ class Searcher:
         found = self._answer(now, results.query).ranking
         marker = now.engine.marker(results.query.text, results.query.expand)
         numbers = now.assembly.numbers
+        ids = self._notes.ids(marker.words(now.engine.notes.lexicon) if now.engine.notes else ())
         return tuple(
             hit(
                 now.assembly.entries[numbers[key]],
                 numbers[key],
-                self._notes.text(key),
+                self._notes.paragraph(key, ids),
                 found,
                 marker,
             )
@@ -135,12 +147,16 @@ class Searcher:
     def follow_notes(self, notes: Mapping[EntryKey, str]) -> None:
         """Search these notes from now on, in the place of all earlier ones."""
         self._notes.follow(notes)
-        self._stale = True
 
     def follow_note(self, key: EntryKey, text: str) -> None:
         """Search a note as it was just saved; an empty text takes it away."""
         self._notes.save(key, text)
-        self._stale = True
+
+    def take_in_notes(self, seconds: float = inf) -> bool:
+        """Read notes that wait to be searched, for about so long; whether all are in."""
+        if self._notes.take_in(seconds):
+            self._stale = True
+        return not self._notes.are_waiting
 
     def follow_own_entries(self, entries: Iterable[Entry]) -> None:
         """Search these entries beside the catalogue, in the place of all earlier ones."""
@@ -159,6 +175,7 @@ class Searcher:
 
     def _renew(self) -> None:
         """Search what there is at this moment; on the worker, so that saving costs nothing."""
+        self.take_in_notes(_NO_TIME)
         if not self._stale:
             return
         self._stale = False

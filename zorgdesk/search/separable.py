@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from zorgdesk.search.analysis import Token
 from zorgdesk.search.inflection import stem
@@ -89,37 +88,33 @@ def infinitive(word: str) -> str:
     return word
 
 
-class _Spoken(NamedTuple):
-    """A word of a clause and where it stands in the text."""
-
-    word: str
-    start: int
-    end: int
-
-
 def separated(text: str) -> Iterator[Token]:
     """The infinitives of verbs that stand apart in a text, at the place of the verb."""
     for clause in _CLAUSE.finditer(text):
-        spoken = [
-            _Spoken(word.group().casefold(), word.start(), word.end())
-            for word in _WORD.finditer(text, *clause.span())
-        ]
-        for at, (word, _, _) in enumerate(spoken):
-            verb = _verb(spoken, at) if word in _VERBS else None
-            if verb:
-                yield Token(_wholes(verb.word)[word], verb.start, verb.end, 0)
+        spoken = [word.casefold() for word in _WORD.findall(text, *clause.span())]
+        if verbs := list(_verbs(spoken)):
+            places = [word.span() for word in _WORD.finditer(text, *clause.span())]
+            yield from (Token(whole, *places[at], 0) for whole, at in verbs)
 
 
-def _verb(spoken: Sequence[_Spoken], at: int) -> _Spoken | None:
+def _verbs(spoken: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """The infinitives in a clause, and which of its words is the verb of each."""
+    for at, word in enumerate(spoken):
+        verb = _verb(spoken, at) if word in _VERBS else None
+        if verb is not None:
+            yield _wholes(spoken[verb])[word], verb
+
+
+def _verb(spoken: Sequence[str], at: int) -> int | None:
     """The verb that a particle belongs to: `op te volgen`, `mee beslissen`, `volgen … op`."""
-    particle, after = spoken[at].word, spoken[at + 1 : at + 3]
-    for near in after[1:] if after and after[0].word == "te" else after[:1]:
-        if particle in _wholes(near.word) and near.word.endswith("en"):
-            return near
-    if after and after[0].word not in _AFTER:
+    particle, after = spoken[at], spoken[at + 1 : at + 3]
+    near = at + 2 if after[:1] == ["te"] else at + 1
+    if near < len(spoken) and particle in _wholes(spoken[near]) and spoken[near].endswith("en"):
+        return near
+    if after and after[0] not in _AFTER:
         return None
-    before = reversed(spoken[max(0, at - _FARTHEST) : at])
-    return next((far for far in before if particle in _wholes(far.word)), None)
+    before = range(at - 1, max(0, at - _FARTHEST) - 1, -1)
+    return next((far for far in before if particle in _wholes(spoken[far])), None)
 
 
 def joined(text: str) -> str:

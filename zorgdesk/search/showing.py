@@ -10,7 +10,10 @@ from zorgdesk.search.snippets import Snippet, snippet
 
 
 def hit(entry: Entry, number: int, note: str, found: Ranking, marker: Marker) -> Hit:
-    """The hit for an entry; its snippet is from the note when that shows more of the words."""
+    """The hit for an entry; its snippet is from a note when that shows more of the words.
+
+    `note` is what the notes have to show of the words, "" when that is nothing.
+    """
     own = snippet((entry.text, entry.summary), marker) or Snippet(entry.summary, ())
     noted = snippet((note,), marker) if note else None
     title = marker.marks(entry.title)

@@ -16,14 +16,19 @@ _BREAK = " | "
 class Texts:
     """Looks for phrases in numbered texts; what was read once is kept."""
 
-    def __init__(self, fields: Callable[[int], Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        fields: Callable[[int], Mapping[str, str]],
+        line: Callable[[int], str] | None = None,
+    ) -> None:
+        """`line` gives the stems of a number where they were read before: see `stem_line`."""
         self._fields = fields
-        self._stems = lru_cache(maxsize=_KEPT)(self._stems_of)
+        self._line = line or lru_cache(maxsize=_KEPT)(self._read)
 
     def with_stems(self, stems: Sequence[str], within: int) -> Sequence[int]:
         """The entries of a mask in which these stems follow each other, stop words passed over."""
         wanted = f" {' '.join(stems)} "
-        return [number for number in numbers_of(within) if wanted in self._stems(number)]
+        return [number for number in numbers_of(within) if wanted in self._line(number)]
 
     def with_words(self, phrase: Sequence[str], within: int) -> Sequence[int]:
         """The entries of a mask in which exactly these folded words follow each other."""
@@ -34,11 +39,14 @@ class Texts:
             if any(found(text) for text in self._fields(number).values())
         ]
 
-    def _stems_of(self, number: int) -> str:
-        return _line(
-            [stem(word) for word in plain_words(text) if word not in STOP_WORDS]
-            for text in self._fields(number).values()
-        )
+    def _read(self, number: int) -> str:
+        return stem_line(self._fields(number).values())
+
+
+def stem_line(texts: Iterable[str]) -> str:
+    """The stems of the telling words in some texts, that no phrase runs across."""
+    read = (" ".join(stem(w) for w in plain_words(t) if w not in STOP_WORDS) for t in texts)
+    return f" {_BREAK.join(read)} "
 
 
 _ACCENTED = {"a": "aàáâä", "c": "cç", "e": "eèéêë", "i": "iìíîï", "o": "oòóôö", "u": "uùúûü"}
@@ -59,7 +67,3 @@ def _letter(letter: str) -> str:
 def plain_words(text: str) -> Sequence[str]:
     """The folded words of a text, a hyphen read as a space."""
     return words(text.replace("-", " "))
-
-
-def _line(fields: Iterable[Sequence[str]]) -> str:
-    return f" {_BREAK.join(' '.join(field) for field in fields)} "

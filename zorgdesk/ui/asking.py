@@ -142,6 +142,7 @@ class Asking(QObject):
         desk.results.suggestion_taken.connect(self.ask_text)
         desk.results.sort_chosen.connect(self._sort)
         self._searching.answered.connect(self._show_answer)
+        self._searching.notes_read.connect(self.again)
         self._searching.failed.connect(self._fail)
 
     def _typed(self, text: str) -> None:
