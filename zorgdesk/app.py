@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from zorgdesk import settings as settings_file
 from zorgdesk.catalogue.first_page import FirstRow, first_rows, opening_counts
-from zorgdesk.domain.errors import DamagedNotebookError, NotebookInUseError, ZorgDeskError
+from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.paths import Paths
 from zorgdesk.settings import Settings
+from zorgdesk.shelf import Shelf
 from zorgdesk.ui import theme
 from zorgdesk.ui.collecting import GarbageCollector
 from zorgdesk.ui.crash import CrashReporter
@@ -36,8 +38,10 @@ class Application(QObject):
 
     settled = Signal()  # the notebook was opened, or the reader told why not
 
-    def __init__(self, app: QApplication, paths: Paths) -> None:
+    def __init__(self, app: QApplication, paths: Paths, given: Path | None = None) -> None:
+        """`given` is the notebook to open, in the place of the one of last time."""
         super().__init__()
+        self._given = given
         self._app, self._paths = app, paths
         self.settings = settings_file.load(paths.settings)
         self._translations = Translations(paths.bundle / "resources" / "i18n")
@@ -45,9 +49,6 @@ class Application(QObject):
         self._loading = Latest(self._workers.search, self)
         self._loading.done.connect(self._loaded)
         self._loading.failed.connect(self._not_loaded)
-        self._opening_notebook = Latest(self._workers.search, self)
-        self._opening_notebook.done.connect(self._notebook_opened)
-        self._opening_notebook.failed.connect(self._notebook_failed)
         self.is_settled = False
         """Whether the notebook was opened, or the reader told why not."""
         self.library: Library | None = None
@@ -63,7 +64,8 @@ class Application(QObject):
     def stop(self) -> None:
         """Let the threads finish and close the files; nothing that was saved is lost."""
         self._loading.cancel()
-        self._opening_notebook.cancel()
+        if self.library is not None:
+            self.window.steering.opening.abandon()
         for worker in (self._workers.search, self._workers.notebook, self._workers.export):
             worker.shutdown(wait=True)
         if self.library is not None:
@@ -83,6 +85,7 @@ class Application(QObject):
         window.steering.language_chosen.connect(self._choose_language)
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
+        window.steering.opening.settled.connect(self._settle)
 
     def _load(self) -> "Library":
         """On the worker thread: these imports take as long as the window itself."""
@@ -93,54 +96,23 @@ class Application(QObject):
     def _loaded(self, library: "Library") -> None:
         self.library = library
         self.window.attach(library)
-        self._open_notebook()
+        self._begin_notebook(self._given)
 
     def _not_loaded(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
         self.window.desk.banner.say(str(error))
 
-    def _open_notebook(self) -> None:
-        """Open the notebook, or try again, after what is being searched."""
-        library, path = self.library, self._paths.notebook
-        assert library is not None
-        self._opening_notebook.start(lambda: library.open_notebook(path))
-
-    def _begin_notebook(self) -> None:
-        library, path = self.library, self._paths.notebook
-        assert library is not None
-        self._opening_notebook.start(lambda: library.begin_notebook(path))
-
-    def _notebook_opened(self) -> None:
+    def _begin_notebook(self, given: Path | None = None) -> None:
+        """Open the given notebook, or the one of last time, in the window there is now."""
         assert self.library is not None
-        self._settle()
-        self.window.desk.banner.hide()
-        self.window.steering.notebook_opened(self.library)
+        shelf = Shelf.read(self._paths.notebook, self.settings.recent_notebooks)
+        self.window.steering.opening.begin(self.library, shelf, given)
 
     def _settle(self) -> None:
         if not self.is_settled:
             self.is_settled = True
             self.settled.emit()
-
-    def _notebook_failed(self, error: Exception) -> None:
-        """Say why there is no notebook, with the way out that there is."""
-        self._settle()
-        say = self.window.desk.banner.say
-        match error:
-            case NotebookInUseError():
-                say(str(error), self.tr("Open it to read"), self._read_notebook)
-            case DamagedNotebookError():
-                say(str(error), self.tr("Begin a new notebook"), self._begin_notebook)
-            case ZorgDeskError():
-                say(str(error), self.tr("Try again"), self._open_notebook)
-            case _:
-                raise error
-
-    def _read_notebook(self) -> None:
-        """Open the notebook that another window holds, without changing it."""
-        library, path = self.library, self._paths.notebook
-        assert library is not None
-        self._opening_notebook.start(lambda: library.open_notebook(path, read_only=True))
 
     def _dress(self) -> Look:
         colours = theme.colours(_scheme(self.settings))
@@ -174,7 +146,9 @@ class Application(QObject):
         self.window.furnish()
         self.window.show()
         if self.library is not None:
+            old.steering.opening.abandon()
             self.window.attach(self.library)
+            self._begin_notebook()
         old.deleteLater()
 
     def _show_manual(self) -> None:
@@ -193,14 +167,14 @@ def new_qt_application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def main(arguments: Sequence[str] = ()) -> int:
-    """Open the window and run until it is closed; returns the exit status."""
+def main(arguments: Sequence[str] = (), notebook: Path | None = None) -> int:
+    """Open the window, with this notebook, and run until it is closed; returns the exit status."""
     app = new_qt_application(arguments)
     crash_reporter = CrashReporter()
     crash_reporter.install()
     collector = GarbageCollector()
     try:
-        application = Application(app, Paths.standard())
+        application = Application(app, Paths.standard(), notebook)
     except ZorgDeskError as error:
         _say_without_window(error)
         return 2

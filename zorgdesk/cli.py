@@ -17,6 +17,7 @@ from zorgdesk.exchange.facet_choice import choices_of
 from zorgdesk.exchange.json_shape import entry_json, results_json
 from zorgdesk.exchange.plain_text import Style, answer_text, entry_text, list_text
 from zorgdesk.paths import Paths
+from zorgdesk.shelf import is_notebook_name
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, or 2 with one sentence about what is wrong."""
-    given = parser().parse_args(_typed() if arguments is None else arguments)
+    typed = _typed() if arguments is None else arguments
+    if len(typed) == 1 and is_notebook_name(Path(typed[0])):
+        return _window(Path(typed[0]))
+    given = parser().parse_args(typed)
     try:
         return _run(given)
     except ZorgDeskError as error:
@@ -48,7 +52,7 @@ def _run(given: Namespace) -> int:
         "notebook": _notebook,
         "self-test": _self_test,
     }
-    return commands.get(given.command, _window)(given)
+    return commands[given.command](given) if given.command else _window()
 
 
 def _self_test(given: Namespace) -> int:
@@ -57,10 +61,10 @@ def _self_test(given: Namespace) -> int:
     return run(Path(given.picture) if given.picture else None)
 
 
-def _window(_given: Namespace) -> int:
+def _window(notebook: Path | None = None) -> int:
     from zorgdesk.app import main as open_window  # noqa: PLC0415 - brings Qt along
 
-    return open_window()
+    return open_window(notebook=notebook.absolute() if notebook else None)
 
 
 @contextmanager

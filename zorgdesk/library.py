@@ -12,7 +12,7 @@ from zorgdesk.catalogue.in_use import values_in_use
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
-from zorgdesk.domain.errors import UnknownKeyError
+from zorgdesk.domain.errors import UnknownKeyError, UnwritableNotebookError
 from zorgdesk.domain.listed import entries_of, note_of
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
@@ -29,7 +29,7 @@ from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
-    from zorgdesk.notebook.notebook import Notebook
+    from zorgdesk.notebook.notebook import Notebook as Notebook  # noqa: PLC0414 - for who opens one
 
 Progress = Callable[[int, int], None]
 
@@ -79,26 +79,25 @@ class Library:
     def open_notebook(
         self, path: Path, *, read_only: bool = False, password: str | None = None
     ) -> None:
-        """Open the reader's notebook, or begin one. Raises NotebookError.
+        """Open the reader's notebook, or begin one, and search in it. Raises NotebookError.
 
         One that another window has (NotebookInUseError) can still be opened to read.
         """
-        from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
-
         if self.notebook is not None and self.notebook.path == path:
             self.close()
-        notebook = Notebook.open(path, read_only=read_only, password=password)
-        self.close()
-        self._use(notebook)
+        before = self.use(notebook_at(path, read_only=read_only, password=password))
+        if before is not None:
+            before.close()
         self.own.follow()
 
-    def begin_notebook(self, path: Path) -> Path:
-        """Set a damaged notebook aside and begin a new one; returns where the old one is now."""
-        from zorgdesk.notebook.set_aside import set_aside  # noqa: PLC0415 - seldom needed
+    def use(self, notebook: "Notebook") -> "Notebook | None":
+        """Take another notebook; `own.follow` comes next.
 
-        kept = set_aside(path, datetime.now(UTC))
-        self.open_notebook(path)
-        return kept
+        Returns the one before, to be closed when no thread is reading it any more.
+        """
+        before = self.notebook
+        self._use(notebook)
+        return before
 
     def close(self) -> None:
         """Let go of the notebook's file."""
@@ -260,6 +259,28 @@ class Library:
 def build_index(catalogue: Path, folder: Path) -> None:
     """Build the index of a catalogue in a folder, to be shipped. Raises CatalogueError."""
     Searcher.open(Catalogue.open(catalogue).corpus(), folder, None, _unwatched)
+
+
+def notebook_at(
+    path: Path, *, read_only: bool = False, password: str | None = None, begin: bool = True
+) -> "Notebook":
+    """Open a notebook, to read only where nothing can be written. Raises NotebookError."""
+    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
+
+    try:
+        return Notebook.open(path, read_only=read_only, password=password, begin=begin)
+    except UnwritableNotebookError:
+        if not path.exists():
+            raise
+        return Notebook.open(path, read_only=True)
+
+
+def begun_anew(path: Path) -> "Notebook":
+    """Set a damaged notebook aside and begin a new one in its place. Raises NotebookError."""
+    from zorgdesk.notebook.set_aside import set_aside  # noqa: PLC0415 - seldom needed
+
+    set_aside(path, datetime.now(UTC))
+    return notebook_at(path)
 
 
 def note_in(path: Path, key: EntryKey) -> str:

@@ -4,20 +4,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Begin a new notebook</source>
-        <translation>Commencer un nouveau carnet</translation>
-    </message>
-    <message>
-        <source>Open it to read</source>
-        <translation>Ouvrir en lecture</translation>
-    </message>
-    <message>
         <source>The layout of the window could not be remembered.</source>
         <translation>La disposition de la fenêtre n’a pas pu être mémorisée.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -167,6 +155,10 @@
         <translation>Surligner en jaune</translation>
     </message>
     <message>
+        <source>New notebook …</source>
+        <translation>Nouveau carnet …</translation>
+    </message>
+    <message>
         <source>Next hit on the page</source>
         <translation>Occurrence suivante dans la page</translation>
     </message>
@@ -177,6 +169,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Open a notebook …</source>
+        <translation>Ouvrir un carnet …</translation>
     </message>
     <message>
         <source>Previous hit on the page</source>
@@ -211,6 +207,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Save a copy …</source>
+        <translation>Enregistrer une copie …</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
     </message>
@@ -229,6 +229,10 @@
     <message>
         <source>Show filters</source>
         <translation>Afficher les filtres</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans son dossier</translation>
     </message>
     <message>
         <source>Show note</source>
@@ -943,6 +947,10 @@
         <translation>&amp;Carnet</translation>
     </message>
     <message>
+        <source>&amp;Recent notebooks</source>
+        <translation>Carnets &amp;récents</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Recherche</translation>
     </message>
@@ -1219,6 +1227,138 @@
     </message>
 </context>
 <context>
+    <name>NotebookFile</name>
+    <message>
+        <source>%s copy</source>
+        <translation>%s copie</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Autre nom …</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Autre emplacement …</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Carnets</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy %s is made, and read back.</source>
+        <translation>La copie %s est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>There is a file %s already. It is left as it is.</source>
+        <translation>Il y a déjà un fichier %s. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>carnet</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookName</name>
+    <message>
+        <source>%s (read only)</source>
+        <translation>%s (lecture seule)</translation>
+    </message>
+    <message>
+        <source>No notebook is open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Notebook: %s</source>
+        <translation>Carnet : %s</translation>
+    </message>
+    <message>
+        <source>no notebook</source>
+        <translation>pas de carnet</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookOpening</name>
+    <message>
+        <source>Another notebook …</source>
+        <translation>Autre carnet …</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Commencer un nouveau carnet</translation>
+    </message>
+    <message>
+        <source>My own notebook</source>
+        <translation>Mon propre carnet</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <translation>L’ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>The notebook “%s” stays open.</source>
+        <translation>Le carnet « %s » reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>“%s” is open already.</source>
+        <translation>« %s » est déjà ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookStanding</name>
+    <message>
+        <source>Open it to write</source>
+        <translation>L’ouvrir en écriture</translation>
+    </message>
+    <message>
+        <source>Save a copy to write in …</source>
+        <translation>Copie où écrire …</translation>
+    </message>
+    <message>
+        <source>“%s” can only be read: the file, its folder or its disk is read-only. Here you read; nothing is changed.</source>
+        <translation>« %s » ne peut être que lu ici : le fichier, son dossier ou son disque est en lecture seule. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>“%s” is open in another window. Here you read; nothing is changed.</source>
+        <translation>« %s » est ouvert dans une autre fenêtre. Ici vous lisez seulement ; rien ne change.</translation>
+    </message>
+</context>
+<context>
     <name>Noting</name>
     <message>
         <source>Try again</source>
@@ -1252,6 +1392,17 @@
     <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Aucun navigateur ne peut ouvrir ce site. L’adresse est : %s</translation>
+    </message>
+</context>
+<context>
+    <name>RecentNotebooks</name>
+    <message>
+        <source>%s (not found)</source>
+        <translation>%s (introuvable)</translation>
+    </message>
+    <message>
+        <source>No notebook was open before</source>
+        <translation>Aucun carnet n’a encore été ouvert</translation>
     </message>
 </context>
 <context>

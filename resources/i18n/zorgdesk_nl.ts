@@ -4,20 +4,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Begin a new notebook</source>
-        <translation>Begin een nieuw notitieboek</translation>
-    </message>
-    <message>
-        <source>Open it to read</source>
-        <translation>Openen om te lezen</translation>
-    </message>
-    <message>
         <source>The layout of the window could not be remembered.</source>
         <translation>De indeling van het venster kon niet onthouden worden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -167,6 +155,10 @@
         <translation>Geel markeren</translation>
     </message>
     <message>
+        <source>New notebook …</source>
+        <translation>Nieuw notitieboek …</translation>
+    </message>
+    <message>
         <source>Next hit on the page</source>
         <translation>Volgende treffer op de pagina</translation>
     </message>
@@ -177,6 +169,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Normale tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Open a notebook …</source>
+        <translation>Notitieboek openen …</translation>
     </message>
     <message>
         <source>Previous hit on the page</source>
@@ -211,6 +207,10 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
+        <source>Save a copy …</source>
+        <translation>Kopie bewaren …</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Deze zoekopdracht bewaren</translation>
     </message>
@@ -229,6 +229,10 @@
     <message>
         <source>Show filters</source>
         <translation>Filters tonen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
     </message>
     <message>
         <source>Show note</source>
@@ -943,6 +947,10 @@
         <translation>&amp;Notitieboek</translation>
     </message>
     <message>
+        <source>&amp;Recent notebooks</source>
+        <translation>&amp;Recente notitieboeken</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Zoeken</translation>
     </message>
@@ -1219,6 +1227,138 @@
     </message>
 </context>
 <context>
+    <name>NotebookFile</name>
+    <message>
+        <source>%s copy</source>
+        <translation>%s kopie</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Andere naam …</translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation>Andere plaats …</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>Nieuw notitieboek</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notitieboeken</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation>Een notitieboek openen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>The copy %s is made, and read back.</source>
+        <translation>De kopie %s is gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>There is a file %s already. It is left as it is.</source>
+        <translation>Er is al een bestand %s. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>notitieboek</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookName</name>
+    <message>
+        <source>%s (read only)</source>
+        <translation>%s (alleen lezen)</translation>
+    </message>
+    <message>
+        <source>No notebook is open.</source>
+        <translation>Er is geen notitieboek open.</translation>
+    </message>
+    <message>
+        <source>Notebook: %s</source>
+        <translation>Notitieboek: %s</translation>
+    </message>
+    <message>
+        <source>no notebook</source>
+        <translation>geen notitieboek</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookOpening</name>
+    <message>
+        <source>Another notebook …</source>
+        <translation>Ander notitieboek …</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Begin een nieuw notitieboek</translation>
+    </message>
+    <message>
+        <source>My own notebook</source>
+        <translation>Mijn eigen notitieboek</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>The notebook “%s” stays open.</source>
+        <translation>Het notitieboek ‘%s’ blijft open.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>“%s” is open already.</source>
+        <translation>‘%s’ is al open.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookStanding</name>
+    <message>
+        <source>Open it to write</source>
+        <translation>Openen om te schrijven</translation>
+    </message>
+    <message>
+        <source>Save a copy to write in …</source>
+        <translation>Kopie om in te schrijven …</translation>
+    </message>
+    <message>
+        <source>“%s” can only be read: the file, its folder or its disk is read-only. Here you read; nothing is changed.</source>
+        <translation>‘%s’ kan hier alleen gelezen worden: het bestand, de map of de schijf is alleen-lezen. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>“%s” is open in another window. Here you read; nothing is changed.</source>
+        <translation>‘%s’ is open in een ander venster. Hier leest u alleen; er verandert niets.</translation>
+    </message>
+</context>
+<context>
     <name>Noting</name>
     <message>
         <source>Try again</source>
@@ -1252,6 +1392,17 @@
     <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Er is geen browser om deze site te openen. Het adres is: %s</translation>
+    </message>
+</context>
+<context>
+    <name>RecentNotebooks</name>
+    <message>
+        <source>%s (not found)</source>
+        <translation>%s (niet gevonden)</translation>
+    </message>
+    <message>
+        <source>No notebook was open before</source>
+        <translation>Er was nog geen notitieboek open</translation>
     </message>
 </context>
 <context>

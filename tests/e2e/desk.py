@@ -161,14 +161,13 @@ class Desk:
         assert action.isEnabled(), command
         action.trigger()
 
-    def answer_message(self) -> None:
-        """Click on what the banner offers to do."""
-        button = self._buttons(self.window.desk.banner)[0]
-        self._qtbot.mouseClick(button, LEFT)
+    def answer_message(self, offer: int = 0) -> None:
+        """Click on what the banner offers to do, the first thing unless told."""
+        self._qtbot.mouseClick(self._in_banner()[offer], LEFT)
 
     def close_message(self) -> None:
         """Click the banner away."""
-        self._qtbot.mouseClick(self._buttons(self.window.desk.banner)[-1], LEFT)
+        self._qtbot.mouseClick(self._in_banner()[-1], LEFT)
 
     def close(self) -> None:
         """Close the window and let the program end."""
@@ -404,6 +403,13 @@ class Desk:
 
     def _chips(self) -> list[QPushButton]:
         return [b for b in self._buttons(self.window.desk.chips) if b.property("chip")]
+
+    def _in_banner(self) -> list[QPushButton]:
+        return sorted(self._buttons(self.window.desk.banner), key=lambda button: button.x())
+
+    def offers(self) -> list[str]:
+        """What the banner offers to do."""
+        return [button.text() for button in self._in_banner()[:-1]]
 
     def _buttons(self, parent: QWidget) -> list[QPushButton]:
         return [b for b in parent.findChildren(QPushButton) if b.isVisible()]

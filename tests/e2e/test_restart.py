@@ -170,7 +170,8 @@ def test_a_filter_that_is_gone_does_not_hide_the_catalogue_without_a_word(start,
 
 def test_settings_that_cannot_be_written_are_said(start, paths):
     desk = start()
-    paths.settings.mkdir(parents=True)
+    paths.settings.unlink()
+    paths.settings.mkdir()
     desk.search("gele kaart")
     desk.choose("view.dark")
     assert desk.window.statusBar().currentMessage()

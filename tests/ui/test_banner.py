@@ -17,7 +17,9 @@ def banner(qtbot):
 
 
 def buttons(banner):
-    return [button for button in banner.findChildren(QPushButton) if button.isVisible()]
+    banner.layout().activate()
+    shown = [button for button in banner.findChildren(QPushButton) if button.isVisible()]
+    return sorted(shown, key=lambda button: button.x())
 
 
 def test_without_a_message_there_is_no_banner(banner):
@@ -42,6 +44,29 @@ def test_what_can_be_done_is_done_by_the_first_button(qtbot, banner):
     qtbot.mouseClick(again, LEFT)
     assert tried == ["opnieuw"]
     assert not banner.isHidden()
+
+
+def test_more_than_one_thing_can_be_done(qtbot, banner):
+    tried = []
+    banner.offer(
+        "De stick is eruit.",
+        [("Opnieuw", lambda: tried.append("opnieuw")), ("Elders", lambda: tried.append("elders"))],
+    )
+    again, elsewhere, _close = buttons(banner)
+    assert [again.text(), elsewhere.text()] == ["Opnieuw", "Elders"]
+    qtbot.mouseClick(elsewhere, LEFT)
+    assert tried == ["elders"]
+
+
+def test_the_focus_stays_on_a_button_that_is_offered_again(qtbot, banner):
+    with qtbot.waitActive(banner):
+        banner.say("Bezet.", "Opnieuw", lambda: banner.say("Nog bezet.", "Opnieuw", banner.hide))
+        banner.activateWindow()
+    again, _close = buttons(banner)
+    again.setFocus()
+    qtbot.keyClick(again, Qt.Key.Key_Space)
+    assert banner.text() == "Nog bezet."
+    assert again.hasFocus()
 
 
 def test_another_message_offers_nothing_of_the_one_before(qtbot, banner):

@@ -39,8 +39,10 @@ def notebook():
 @pytest.fixture
 def saver(qtbot, notebook):
     with ThreadPoolExecutor(max_workers=1) as worker:
-        yield NoteSaver(notebook.save, worker)
+        saver = NoteSaver(notebook.save, worker)
+        yield saver
         notebook.gate.set()
+        saver._retry.stop()  # whoever tries again after this test finds the worker gone
 
 
 def test_a_text_is_pending_until_the_notebook_has_it(qtbot, saver, notebook):
@@ -110,6 +112,7 @@ def test_finishing_waits_for_what_is_being_saved(saver, notebook):
     saver.put(A, "tekst")
     assert saver.finish() == {}
     assert notebook.kept == {A: "tekst"}
+    assert saver.pending() == {}
 
 
 def test_finishing_tells_what_could_not_be_saved_and_goes_on_trying(qtbot, saver, notebook):

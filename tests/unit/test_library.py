@@ -14,7 +14,7 @@ from zorgdesk.domain.errors import (
     UnknownKeyError,
 )
 from zorgdesk.domain.query import Query
-from zorgdesk.library import Library, note_in
+from zorgdesk.library import Library, begun_anew, note_in
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED
 
@@ -145,7 +145,8 @@ def test_a_damaged_notebook_is_set_aside_and_kept(paths):
     with pytest.raises(DamagedNotebookError):
         library.open_notebook(paths.notebook)
     assert library.notebook is None
-    kept = library.begin_notebook(paths.notebook)
+    library.use(begun_anew(paths.notebook))
+    [kept] = paths.user.glob("*-beschadigd-*")
     assert kept.read_bytes() == b"x" * 5000
     library.own.save_note(GELE_KAART, "opnieuw")
     library.close()

@@ -25,6 +25,18 @@ class PasswordNeededError(NotebookError):
     """The notebook has a password that was not given, or another one than was given."""
 
 
+class MissingNotebookError(NotebookError):
+    """There is no file at the place where the notebook was; none was begun instead."""
+
+
+class ExistingNotebookError(NotebookError):
+    """A file of that name is there already, and nobody asked to replace it."""
+
+
+class UnwritableNotebookError(NotebookError):
+    """The file, its folder or the medium is read-only; it can still be opened to read."""
+
+
 class DamagedNotebookError(NotebookError):
     """The file is damaged or no notebook; it can be repaired, or set aside for a new one."""
 

@@ -1,7 +1,7 @@
 """The notebook's file, open: reading and writing, each with its trouble told plainly."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock, local
 from typing import Self
@@ -16,6 +16,7 @@ from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut_short
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
+from zorgdesk.notebook.saving_copy import save_copy
 from zorgdesk.notebook.soundness import check_pages
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.times import Clock
@@ -51,6 +52,7 @@ class Database:
         self._engine, self._place = engine, place
         self._identity = identity(path)
         self._watch = place.connect() if isinstance(place, ReadingCopy) else connect(path)
+        self._watching = Lock()
         self.steps = Steps()
         self._own = _Own()
         self.was_cut_short = condition.cut_short
@@ -58,14 +60,14 @@ class Database:
         self._looking, self._is_looked_over = Lock(), condition.looked_over
 
     @classmethod
-    def open(cls, path: Path, clock: Clock) -> Self:
-        """Open the file, made or migrated where needed.
+    def open(cls, path: Path, clock: Clock, *, begin: bool = True) -> Self:
+        """Open the file, migrated where needed, and made where `begin`.
 
         Raises NotebookError; CutShortNotebookError when it is damaged and was not closed before.
         """
         with plainly(path, READING):
             KEYRING.key_of(path)  # without it nothing here is touched
-            make_place(path)
+            make_place(path, begin=begin)
             hold = Hold.take(path)
             cut_short = hold.was_left or was_cut_short(path)
         with _told_as_cut_short(cut_short), plainly(path, READING):
@@ -91,6 +93,14 @@ class Database:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return isinstance(self._place, ReadingCopy)
+
+    def save_copy(self, target: Path, *, overwrite: bool) -> None:
+        """Put a copy of what can be read here at another place. Raises NotebookError."""
+        with plainly(self.path, READING):
+            place = self._place
+            source = place.connect() if isinstance(place, ReadingCopy) else connect(self.path)
+        with closing(source):
+            save_copy(source, self.path, target, overwrite=overwrite)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -151,12 +161,13 @@ class Database:
 
     def version(self) -> int:
         """Another number after every change, ours or another program's. Raises NotebookError."""
-        with plainly(self.path, READING):
+        with plainly(self.path, READING), self._watching:
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Let go of the file; its log is folded in, so that it is one file again."""
-        self._watch.close()
+        with self._watching:  # to close what another thread is asking ends the whole program
+            self._watch.close()
         self._engine.dispose()
         if isinstance(self._place, ReadingCopy):
             self._place.close()

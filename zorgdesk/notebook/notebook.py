@@ -32,6 +32,7 @@
 
     Notebook.open(path)  open(path, read_only=True)  read_only
                      one window at a time: NotebookInUseError, and reading is still possible
+    notebook.save_copy(target, overwrite=…)
 
 Everything but recent searches can be undone, also after a restart:
 
@@ -102,20 +103,24 @@ class Notebook:
         *,
         read_only: bool = False,
         password: str | None = None,
+        begin: bool = True,
     ) -> Self:
-        """Open the notebook at `path`, or start one where there is no file.
+        """Open the notebook at `path`, or start one where there is no file, unless not `begin`.
 
         With `read_only` what the file holds now is read, and every change is refused; it may
         stand on a read-only medium, be of an older version, or be open in another window.
 
         Raises PasswordNeededError when it has a password that was not given, or another one,
         DamagedNotebookError when the file is damaged or no notebook (see `set_aside`),
-        NotebookInUseError when another window has it,
-        NotebookError when it is newer than this program, busy, read-only or out of reach.
+        NotebookInUseError when another window has it, MissingNotebookError when not `begin`,
+        UnwritableNotebookError when it can only be read where it stands,
+        NotebookError when it is newer than this program, busy or out of reach.
         """
         if password is not None:
             unlock(path, password)
-        return cls(Database.read(path, clock) if read_only else Database.open(path, clock))
+        if read_only:
+            return cls(Database.read(path, clock))
+        return cls(Database.open(path, clock, begin=begin))
 
     @property
     def was_cut_short(self) -> bool:
@@ -138,6 +143,13 @@ class Notebook:
     def path(self) -> Path:
         """The file."""
         return self._database.path
+
+    def save_copy(self, target: Path, *, overwrite: bool = False) -> None:
+        """Put a copy at another place, read back before it counts.
+
+        Raises ExistingNotebookError unless `overwrite`, NotebookError; then nothing was changed.
+        """
+        self._database.save_copy(target, overwrite=overwrite)
 
     def note(self, key: EntryKey) -> str:
         """The note about an entry, empty when there is none."""

@@ -17,6 +17,7 @@ from zorgdesk.notebook.soundness import (
     refuse_foreign,
 )
 from zorgdesk.notebook.times import Clock
+from zorgdesk.notebook.trouble import missing
 
 SMALL = 1_000_000
 """Bytes of a file whose pages are looked over in a few milliseconds."""
@@ -32,8 +33,13 @@ class Condition:
     looked_over: bool
 
 
-def make_place(path: Path) -> None:
-    """An empty file where there is none, for this reader's eyes only. Raises OSError."""
+def make_place(path: Path, *, begin: bool) -> None:
+    """An empty file where there is none, for this reader's eyes only; unless `begin`, none is made.
+
+    Raises OSError, MissingNotebookError.
+    """
+    if not begin and not path.exists():
+        raise missing(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         path.touch(mode=0o600)

@@ -40,6 +40,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
     Raises sqlite3.Error, OSError.
     """
     target.unlink(missing_ok=True)  # of an attempt that was cut short; SQLite drops its journal
+    target.touch(mode=0o600)  # for this reader's eyes only
     with closing(connected(str(target), key_used(source))) as fresh:
         source.backup(fresh)
         fresh.execute("PRAGMA journal_mode = DELETE")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from zorgdesk.notebook.trouble import READING, plainly
 
-_JOURNALS = ("-wal", "-shm", "-journal")
+JOURNALS = ("-wal", "-shm", "-journal")
+"""What SQLite may leave beside a file."""
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -17,7 +18,7 @@ def set_aside(path: Path, now: datetime) -> Path:
     """
     target = _free_name(path, now)
     with plainly(path, READING):
-        for journal in _JOURNALS:
+        for journal in JOURNALS:
             source = path.with_name(path.name + journal)
             if source.exists():
                 source.rename(target.with_name(target.name + journal))

@@ -9,7 +9,12 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.domain.errors import (
+    DamagedNotebookError,
+    MissingNotebookError,
+    NotebookError,
+    UnwritableNotebookError,
+)
 from zorgdesk.notebook.driver import errors
 from zorgdesk.notebook.nonsense import NonsenseError
 
@@ -31,6 +36,10 @@ _READ_ONLY = (
 _GONE = (
     "Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, "
     "verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan."
+)
+_MISSING = (
+    "Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, "
+    "steek die dan in. Er is geen leeg notitieboek in de plaats begonnen."
 )
 _FAILING = (
     "De schijf met het notitieboek {path} antwoordt niet zoals het hoort. "
@@ -92,12 +101,18 @@ def gone(path: Path, kept: str) -> NotebookError:
     return NotebookError(f"{_GONE.format(path=path)} {kept}")
 
 
+def missing(path: Path) -> MissingNotebookError:
+    """There is no file at `path`."""
+    return MissingNotebookError(_MISSING.format(path=path))
+
+
 def sentence(error: BaseException | None, path: Path, kept: str) -> NotebookError | None:
     """What a reader can do about an error of SQLite or the disk; None for a fault of our own."""
     if _tells_of_damage(error):
         return damaged(path)
     if wrong := _what_is_wrong(error, path):
-        return NotebookError(f"{wrong.format(path=path)} {kept}")
+        kind = UnwritableNotebookError if wrong is _READ_ONLY else NotebookError
+        return kind(f"{wrong.format(path=path)} {kept}")
     return None
 
 

@@ -1,49 +1,53 @@
 """One line that says what went wrong, without stopping anyone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 FADE_MS = 15_000
+Offer = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 
 class Banner(QFrame):
     """Stays until it is closed, or until what it said is over."""
 
-    def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: str = "banner", parent: QWidget | None = None, *, closable: bool = True
+    ) -> None:
         """`look` is "banner" for trouble, "notice" for what is merely told."""
         super().__init__(parent)
         self._look = look
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._text.setAccessibleDescription(self.tr("Message"))
-        self._action = QPushButton()
-        self._action.clicked.connect(lambda: self._run())
-        self._run: Callable[[], object] = self.hide
-        close = QPushButton(self.tr("Close message"))
-        close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(30 if look == "notice" else 14, 8, 8, 8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._text = self._label()
+        self._buttons: list[QPushButton] = []
+        self._offers: Sequence[Offer] = ()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(30 if look == "notice" and closable else 14, 8, 8, 8)
+        self._layout.addWidget(self._text, 1)
+        if closable:
+            close = QPushButton(self.tr("Close message"))
+            close.clicked.connect(self.hide)
+            self._layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._fade = QTimer(self, interval=FADE_MS, singleShot=True)
         self._fade.timeout.connect(self.hide)
         self.hide()
 
     def say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does something about it where there is one."""
+        self.offer(text, [(action, run)] if run is not None else [])
+
+    def offer(self, text: str, offers: Sequence[Offer]) -> None:
+        """Show a message with everything that can be done about it, the likeliest first."""
         self._dress(self._look)
         self._fade.stop()
         self._text.setText(text)
-        self._action.setText(action)
-        self._action.setVisible(run is not None)
-        self._run = run or self.hide
+        self._offers = offers
+        while len(self._buttons) < len(offers):
+            self._buttons.append(self._button(len(self._buttons)))
+        for place, button in enumerate(self._buttons):
+            button.setText(offers[place][0] if place < len(offers) else "")
+            button.setVisible(place < len(offers))
         self.show()
 
     def tell(self, text: str, action: str, run: Callable[[], object]) -> None:
@@ -52,13 +56,30 @@ class Banner(QFrame):
         self._dress("notice")
         self._fade.start()
 
+    def text(self) -> str:
+        """The message that is shown, "" when none is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setAccessibleDescription(self.tr("Message"))
+        return label
+
+    def _button(self, place: int) -> QPushButton:
+        """The button of an offer; it stays, and the focus on it, when more is offered."""
+        button = QPushButton(self)
+        button.clicked.connect(lambda: self._offers[place][1]())
+        self._layout.insertWidget(1 + place, button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
     def _dress(self, look: str) -> None:
         """Take the colours of a look; Qt picks them by name, and again only when asked."""
         self.setObjectName(look)
         for widget in (self, self._text):
             self.style().unpolish(widget)
             self.style().polish(widget)
-
-    def text(self) -> str:
-        """The message that is shown, "" when none is."""
-        return "" if self.isHidden() else self._text.text()

@@ -14,6 +14,7 @@ from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail.view import DetailView
 from zorgdesk.ui.filters.view import FilterPane
 from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
+from zorgdesk.ui.notebook_name import NotebookName
 from zorgdesk.ui.notes.view import NoteView
 from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.searchbar.box import SearchBox
@@ -39,6 +40,8 @@ class Desk(QWidget):
         self.detail = DetailView(colours)
         self.note = NoteView()
         self.banner = Banner()
+        self.standing = Banner("notice", closable=False)
+        self.notebook_name = NotebookName()
         self.note_wanted = True
         self._beside_entry = False
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -81,6 +84,7 @@ class Desk(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._top())
         layout.addWidget(self.banner)
+        layout.addWidget(self.standing)
         layout.addWidget(self.panes, 1)
 
     def _set_least_widths(self) -> None:
@@ -103,9 +107,10 @@ class Desk(QWidget):
         bar.setObjectName("bar")
         name = QLabel("ZorgDesk")
         name.setProperty("heading", "large")
-        name.setMinimumWidth(FILTERS - 28)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(14, 7, 14, 8)
         layout.addWidget(name)
+        layout.addWidget(self.notebook_name)
+        self.notebook_name.setFixedWidth(FILTERS - 28 - name.sizeHint().width())
         layout.addWidget(self.box, 1)
         return bar

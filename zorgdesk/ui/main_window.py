@@ -133,13 +133,17 @@ class MainWindow(QMainWindow):
 
         self.setCentralWidget(self.desk)
         made = self._commands
-        fill_menus(self.menuBar(), made)
+        menus = fill_menus(self.menuBar(), made)
+        self.steering.recent_notebooks.fill(menus.recent)
+        self.desk.notebook_name.setMenu(menus.whole)
         self._draw_icons()
         self.desk.detail.set_actions(
             [made["go.back"], made["go.forward"]], [made["entry.read"], made["entry.bookmark"]]
         )
 
     def _connect(self) -> None:
+        from zorgdesk.ui.notebook_drop import NotebookDrop  # noqa: PLC0415 - after first paint
+
         steering = self.steering
         steering.moved.connect(self._show_state)
         steering.moved.connect(self._remember.start)
@@ -149,6 +153,10 @@ class MainWindow(QMainWindow):
         steering.reading.bookmarked.connect(self._show_bookmark)
         steering.reading.marked_read.connect(self._show_read)
         steering.undoing.named.connect(self._name_undo)
+        NotebookDrop(self).dropped.connect(steering.opening.open)
+        steering.opening.shelved.connect(
+            lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
+        )
         self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
 

@@ -1,6 +1,7 @@
 """The menus, filled from the commands."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -15,7 +16,11 @@ EDIT = (
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
 MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink")
-NOTEBOOK = ("notebook.labels", GAP, "notebook.trash", "notebook.backups")
+NOTEBOOK_FILE = ("notebook.new", "notebook.open")
+NOTEBOOK = (
+    "notebook.copy", "notebook.folder", GAP, "notebook.labels", GAP, "notebook.trash",
+    "notebook.backups",
+)  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
     "find.why", GAP, "find.next_hit", "find.previous_hit",
@@ -32,15 +37,26 @@ GO = (
 HELP = ("help.manual", "help.palette")
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
-    """Put every command in its menu."""
+@dataclass(frozen=True, slots=True)
+class NotebookMenus:
+    """The menu about notebooks, and in it the one with those that were open before."""
+
+    whole: QMenu
+    recent: QMenu
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> NotebookMenus:
+    """Put every command in its menu; the menu of recent notebooks is left to who knows them."""
     tr = QCoreApplication.translate
     _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
     edit = bar.addMenu(tr("Menus", "&Edit"))
     _fill(edit, EDIT, actions)
     edit.addSeparator()
     _fill(edit.addMenu(tr("Menus", "&Highlights")), MARK, actions)
-    _fill(bar.addMenu(tr("Menus", "&Notebook")), NOTEBOOK, actions)
+    notebook = bar.addMenu(tr("Menus", "&Notebook"))
+    _fill(notebook, NOTEBOOK_FILE, actions)
+    recent = notebook.addMenu(tr("Menus", "&Recent notebooks"))
+    _fill(notebook, NOTEBOOK, actions)
     _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
     view = bar.addMenu(tr("Menus", "&View"))
     _fill(view, VIEW, actions)
@@ -48,6 +64,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     _fill(view.addMenu(tr("Menus", "&Language")), LANGUAGE, actions)
     _fill(bar.addMenu(tr("Menus", "&Go")), GO, actions)
     _fill(bar.addMenu(tr("Menus", "&Help")), HELP, actions)
+    return NotebookMenus(notebook, recent)
 
 
 def _fill(menu: QMenu, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.query import Query
@@ -13,11 +14,15 @@ from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.labelling import Labelling
+from zorgdesk.ui.notebook_file import NotebookFile
+from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.notebook_standing import NotebookStanding
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.read_marking import ReadMarking
 from zorgdesk.ui.reading import Reading
+from zorgdesk.ui.recent_notebooks import RecentNotebooks
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
 from zorgdesk.ui.undoing import Undoing
@@ -62,6 +67,10 @@ class Steering(QObject):
         self.unsaved = Unsaved()
         self.unsaved.watch(desk.note.editor.flush, self.noting.saver)
         self.undoing = Undoing(desk, self.unsaved)
+        self.opening = NotebookOpening(desk, workers, self.unsaved)
+        self.notebook_file = NotebookFile(desk, self.opening, self.unsaved, workers.notebook)
+        self.recent_notebooks = RecentNotebooks(desk, self.opening, workers.search)
+        self.standing = NotebookStanding(desk, self.opening, self.notebook_file)
         self._library: Library | None = None
         self._owner = owner
         self.history = History()
@@ -79,10 +88,16 @@ class Steering(QObject):
         self.backing_up.attach(library)
         self.undoing.attach(library)
         self.exporting.attach(library)
+        self.notebook_file.attach(library)
         self.printing.attach(library)
 
-    def notebook_opened(self, library: "Library") -> None:
+    def notebook_opened(self) -> None:
         """A notebook was opened: show what is in it."""
+        library = self._library
+        assert library is not None
+        for window in self._owner.findChildren(QDialog):
+            window.close()  # it is about the notebook before
+        self.standing.show(library)
         self.noting.attach(library)
         self.highlighting.attach(library)
         self.highlighting.show(self.reading.key)
@@ -96,6 +111,10 @@ class Steering(QObject):
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
         self.reading.show_bookmark()
+
+    def notebook_followed(self) -> None:
+        """The opened notebook can be searched: answer anew."""
+        self._offer_own()
         self.asking.again()
 
     def begin(self, query: Query, scroll: int) -> None:
@@ -203,6 +222,8 @@ class Steering(QObject):
         for made in (self.labelling.changed, self.read_marking.changed):
             made.connect(self._labelled)
             made.connect(self.undoing.refresh)
+        self.opening.opened.connect(self.notebook_opened)
+        self.opening.followed.connect(self.notebook_followed)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             noting.saved,

@@ -57,10 +57,12 @@ class NoteSaver(QObject):
         """Wait until the worker is done; returns the texts that could not be saved."""
         self._retry.stop()
         wait(self._jobs)
-        unsaved = [each for each in self._pending.values() if not self._try_last(each)]
-        if unsaved:
+        for wanted in list(self._pending.values()):
+            if self._try_last(wanted):
+                self._keep_no_longer(wanted)
+        if self._pending:
             self._retry.start()  # the reader may decide to stay
-        return {wanted.key: wanted.text for wanted in unsaved}
+        return self.pending()
 
     def _try_last(self, wanted: _Wanted) -> bool:
         try:
@@ -91,11 +93,15 @@ class NoteSaver(QObject):
         if self._pending.get(wanted.key) is not wanted:
             return
         if error is None:
-            del self._pending[wanted.key]
-            self.saved.emit(wanted.key)
+            self._keep_no_longer(wanted)
         elif isinstance(error, ZorgDeskError):
             self._retry.start()
             self.failed.emit(wanted.key, str(error))
         else:
             self.failed.emit(wanted.key, self.tr("The note could not be saved."))
             raise error
+
+    def _keep_no_longer(self, wanted: _Wanted) -> None:
+        """The notebook has it."""
+        del self._pending[wanted.key]
+        self.saved.emit(wanted.key)

@@ -1,0 +1,221 @@
+"""Open a notebook in the place of the one that is open, or say why not and what can be done."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zorgdesk.domain.errors import (
+    DamagedNotebookError,
+    MissingNotebookError,
+    NotebookInUseError,
+    ZorgDeskError,
+)
+from zorgdesk.shelf import Shelf
+from zorgdesk.ui.banner import Offer
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.workers import Workers
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library, Notebook
+
+
+class NotebookOpening(QObject):
+    """Opens on the worker thread; the notebook that is open stays so until the other one is.
+
+    What was typed is saved in the old notebook first; where that fails, it stays open.
+    """
+
+    opened = Signal()  # the library has another notebook, or the same one anew
+    followed = Signal()  # it is searched too, and its own entries are known
+    settled = Signal()  # the first notebook was opened, or the reader told why not
+    shelved = Signal(object)  # Shelf
+    another_wanted = Signal()  # the reader wants to choose a file
+
+    def __init__(self, desk: Desk, workers: Workers, unsaved: Unsaved) -> None:
+        super().__init__(desk)
+        self._desk, self._workers, self._unsaved = desk, workers, unsaved
+        self._library: Library | None = None
+        self.shelf: Shelf | None = None
+        self._wanted = Path()
+        self._undelivered: list[Notebook] = []
+        self._said = ""
+        self.is_busy, self._reads, self.was_asked_to_read = False, False, False
+        self._opening = Latest(workers.search, self)
+        self._opening.done.connect(self._arrived)
+        self._opening.failed.connect(self._failed)
+        self._following = Latest(workers.search, self)
+        self._following.done.connect(self._searched)
+        self._following.failed.connect(self._not_searched)
+
+    def begin(self, library: "Library", shelf: Shelf, given: Path | None = None) -> None:
+        """Open the notebook of last time, or the `given` one, unless one is open already."""
+        self._library, self.shelf = library, shelf
+        if library.notebook is None:
+            self._open(given or shelf.chosen, begin=shelf.is_new and given is None)
+        else:
+            self._show()
+
+    def open(self, path: Path) -> None:
+        """Open a notebook that exists."""
+        if self._library is not None and self._has_open(self._library, path):
+            self._desk.say_briefly(self.tr("“%s” is open already.") % path.stem)
+        else:
+            self._open(path)
+
+    def read(self, path: Path) -> None:
+        """Open a notebook without changing it, although another window has it."""
+        self._open(path, read_only=True)
+
+    def open_to_write(self) -> None:
+        """Open the notebook that is read now to write in it too, when that is possible by now."""
+        if self._library is not None and self._library.notebook is not None:
+            self._open(self._library.notebook.path)
+
+    def start(self, path: Path) -> None:
+        """Begin a notebook where there is none."""
+        self._open(path, begin=True)
+
+    def abandon(self) -> None:
+        """Forget what is being opened, and let go of its file; the window closes."""
+        self._opening.cancel()
+        self._following.cancel()
+        self._workers.search.submit(self._let_go)
+
+    def _open(self, path: Path, *, read_only: bool = False, begin: bool = False) -> None:
+        from zorgdesk.library import notebook_at  # noqa: PLC0415 - after the first paint
+
+        self._reads = read_only
+        self._start(path, lambda: notebook_at(path, read_only=read_only, begin=begin))
+
+    def _begin_anew(self, path: Path) -> None:
+        from zorgdesk.library import begun_anew  # noqa: PLC0415 - seldom needed
+
+        self._start(path, lambda: begun_anew(path))
+
+    def _start(self, path: Path, make: "Callable[[], Notebook]") -> None:
+        if self.is_busy or self._library is None:
+            return
+        self.is_busy, self._wanted = True, path
+        self._opening.start(lambda: self._make(make))
+
+    def _make(self, make: "Callable[[], Notebook]") -> "Notebook":
+        """On the worker thread: whatever becomes of the window, no file stays held."""
+        notebook = make()
+        self._undelivered.append(notebook)
+        return notebook
+
+    def _let_go(self) -> None:
+        while self._undelivered:
+            self._undelivered.pop().close()
+
+    def _arrived(self, notebook: "Notebook") -> None:
+        """Change notebooks, when everything that was typed is in the old one."""
+        self.is_busy = False
+        if self._unsaved.finish():  # the note's own message says why
+            self._let_go()
+            return
+        assert self._library is not None
+        assert self.shelf is not None
+        self._undelivered.remove(notebook)
+        self._close_later(self._library.use(notebook))
+        self.was_asked_to_read = self._reads
+        self.shelf = self.shelf.with_opened(notebook.path)
+        self.shelved.emit(self.shelf)
+        self._show()
+
+    def _close_later(self, notebook: "Notebook | None") -> None:
+        """Close a notebook when both threads are done with what they were doing in it."""
+        if notebook is not None:
+            written = self._workers.notebook.submit(int)
+            self._workers.search.submit(lambda: _close_after(written, notebook))
+
+    def _show(self) -> None:
+        """Show what is in the notebook, and search in it."""
+        assert self._library is not None
+        if self._desk.banner.text() == self._said:
+            self._desk.banner.hide()
+        self._following.start(self._library.own.follow)
+        self.opened.emit()
+
+    def _searched(self) -> None:
+        self.followed.emit()
+        self.settled.emit()
+
+    def _failed(self, error: Exception) -> None:
+        """Say why the notebook is not open, with the ways out that there are."""
+        self.is_busy = False
+        if not isinstance(error, ZorgDeskError):
+            self.settled.emit()
+            raise error
+        self._said = self._sentence(error)
+        self._desk.banner.offer(self._said, self._offers(error))
+        self.settled.emit()
+
+    def _not_searched(self, error: Exception) -> None:
+        """A notebook that cannot be read whole is open all the same."""
+        self._searched()
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self._desk.banner.say(str(error))
+
+    def _sentence(self, error: ZorgDeskError) -> str:
+        assert self._library is not None
+        current = self._library.notebook
+        if current is None or current.path == self._wanted:
+            return str(error)
+        return f"{error} {self.tr('The notebook “%s” stays open.') % current.path.stem}"
+
+    def _offers(self, error: ZorgDeskError) -> list[Offer]:
+        path = self._wanted
+        another = (self.tr("Another notebook …"), self.another_wanted.emit)
+        match error:
+            case NotebookInUseError():
+                return [(self.tr("Open it to read"), lambda: self.read(path)), another]
+            case MissingNotebookError():
+                return [self._again(path), another, *self._standard(path)]
+            case DamagedNotebookError() if self._is_ours(path):
+                return [
+                    (self.tr("Begin a new notebook"), lambda: self._begin_anew(path)),
+                    another,
+                ]
+            case DamagedNotebookError():
+                return [another]
+            case _:
+                return [self._again(path), another]
+
+    def _again(self, path: Path) -> Offer:
+        """Try once more; what may be begun on a first start may be begun then too."""
+        begin = self.shelf is not None and self.shelf.is_new
+        return self.tr("Try again"), lambda: self._open(path, begin=begin)
+
+    def _standard(self, path: Path) -> list[Offer]:
+        """The notebook at the usual place, unless that is the one that is open."""
+        assert self._library is not None
+        assert self.shelf is not None
+        standard = self.shelf.standard
+        if self._has_open(self._library, standard):
+            return []
+        said = self.tr("Begin a new notebook") if path == standard else self.tr("My own notebook")
+        return [(said, lambda: self.start(standard))]
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether a damaged file may be set aside: the notebook of last time, not just any file."""
+        assert self._library is not None
+        assert self.shelf is not None
+        return self._library.notebook is None and path == self.shelf.chosen
+
+    @staticmethod
+    def _has_open(library: "Library", path: Path) -> bool:
+        """Whether this notebook is open, to write in."""
+        current = library.notebook
+        return current is not None and not current.read_only and current.path == path
+
+
+def _close_after(written: Future[int], notebook: "Notebook") -> None:
+    written.result()
+    notebook.close()

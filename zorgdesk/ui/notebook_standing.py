@@ -1,0 +1,50 @@
+"""Says all the time which notebook is open, and whether it can be written in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.notebook_file import NotebookFile
+from zorgdesk.ui.notebook_opening import NotebookOpening
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+class NotebookStanding(QObject):
+    """The name in the bar, and a line that stays while nothing can be changed."""
+
+    def __init__(self, desk: Desk, opening: NotebookOpening, file: NotebookFile) -> None:
+        super().__init__(desk)
+        self._desk, self._opening, self._file = desk, opening, file
+
+    def show(self, library: "Library") -> None:
+        """Say how the library's notebook stands now."""
+        notebook = library.notebook
+        if notebook is None:
+            self._desk.notebook_name.show_none()
+            self._desk.standing.hide()
+            return
+        self._desk.notebook_name.show_notebook(notebook.path, read_only=notebook.read_only)
+        if notebook.read_only:
+            self._say_read_only(notebook.path.stem)
+        else:
+            self._desk.standing.hide()
+
+    def _say_read_only(self, name: str) -> None:
+        self._desk.standing.offer(
+            self._why() % name,
+            [
+                (self.tr("Save a copy to write in …"), self._file.save_copy_to_write_in),
+                (self.tr("Open it to write"), self._opening.open_to_write),
+            ],
+        )
+
+    def _why(self) -> str:
+        if self._opening.was_asked_to_read:
+            return self.tr("“%s” is open in another window. Here you read; nothing is changed.")
+        return self.tr(
+            "“%s” can only be read: the file, its folder or its disk is read-only. "
+            "Here you read; nothing is changed."
+        )
