@@ -30,7 +30,7 @@ class NotebookOpening(QObject):
     What was typed is saved in the old notebook first; where that fails, it stays open.
     """
 
-    opened = Signal()  # the library has another notebook, or the same one anew
+    opened = Signal(object)  # Library: it has another notebook, or the same one anew
     followed = Signal()  # it is searched too, and its own entries are known
     settled = Signal()  # the first notebook was opened, or the reader told why not
     shelved = Signal(object)  # Shelf
@@ -140,7 +140,7 @@ class NotebookOpening(QObject):
         if self._desk.banner.text() == self._said:
             self._desk.banner.hide()
         self._following.start(self._library.own.follow)
-        self.opened.emit()
+        self.opened.emit(self._library)
 
     def _searched(self) -> None:
         self.followed.emit()

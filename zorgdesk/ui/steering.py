@@ -91,10 +91,8 @@ class Steering(QObject):
         self.notebook_file.attach(library)
         self.printing.attach(library)
 
-    def notebook_opened(self) -> None:
+    def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
-        library = self._library
-        assert library is not None
         for window in self._owner.findChildren(QDialog):
             window.close()  # it is about the notebook before
         self.standing.show(library)
