@@ -79,15 +79,17 @@ class Markings:
         """Give a highlight another colour."""
         self._required().highlights.recolour(highlight_id, colour)
 
-    def annotate(self, key: EntryKey, highlight_id: str, note: str) -> None:
+    def annotate(self, highlight_id: str, note: str) -> None:
         """Write in the margin; it is on disk when this returns."""
-        self._required().highlights.annotate(highlight_id, note)
-        self._changed(key)
+        highlights = self._required().highlights
+        highlights.annotate(highlight_id, note)
+        self._changed(self._key_today(highlights.get(highlight_id)))
 
-    def delete(self, key: EntryKey, highlight_id: str) -> None:
+    def delete(self, highlight_id: str) -> None:
         """Take a highlight away, with what stands in its margin; the trash has it."""
-        self._required().highlights.delete(highlight_id)
-        self._changed(key)
+        highlights = self._required().highlights
+        highlights.delete(highlight_id)
+        self._changed(self._key_today(highlights.get(highlight_id)))
 
     def confirm(self, found: Iterable[PlacedHighlight]) -> None:
         """Let highlights that were found elsewhere belong there from now on, in one step."""

@@ -119,6 +119,10 @@
         <translation>Avancer</translation>
     </message>
     <message>
+        <source>Highlights in this entry</source>
+        <translation>Surlignages de cette fiche</translation>
+    </message>
+    <message>
         <source>Labels …</source>
         <translation>Étiquettes …</translation>
     </message>
@@ -263,6 +267,10 @@
         <translation>Écrire une note</translation>
     </message>
     <message>
+        <source>Write in the margin</source>
+        <translation>Écrire dans la marge</translation>
+    </message>
+    <message>
         <source>Your own words …</source>
         <translation>Vos propres mots …</translation>
     </message>
@@ -286,6 +294,13 @@
     <message>
         <source>Something went wrong. Your notes are safe.</source>
         <translation>Une erreur s’est produite. Vos notes sont en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -565,7 +580,38 @@
     </message>
 </context>
 <context>
+    <name>HighlightDetails</name>
+    <message>
+        <source>Colours …</source>
+        <translation>Couleurs …</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Vérifier …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Write something in the margin of this passage.</source>
+        <translation>Écrivez quelque chose dans la marge de ce passage.</translation>
+    </message>
+</context>
+<context>
     <name>Highlighting</name>
+    <message>
+        <source>Highlights (%s)</source>
+        <translation>Surlignages (%s)</translation>
+    </message>
     <message>
         <source>The highlight is taken away; Ctrl+Z puts it back.</source>
         <translation>Le surlignage est enlevé ; Ctrl+Z le remet.</translation>
@@ -600,6 +646,17 @@
     <message>
         <source>Yellow</source>
         <translation>Jaune</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights in this entry</source>
+        <translation>Surlignages de cette fiche</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here yet. Select words of the text and press Ctrl+1, Ctrl+2, Ctrl+3 or Ctrl+4.</source>
+        <translation>Rien n’est encore surligné ici. Sélectionnez des mots du texte et appuyez sur Ctrl+1, Ctrl+2, Ctrl+3 ou Ctrl+4.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +934,25 @@
     <message>
         <source>Manual of ZorgDesk</source>
         <translation>Mode d’emploi de ZorgDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Margins</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Pas encore enregistré…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

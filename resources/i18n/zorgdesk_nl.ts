@@ -119,6 +119,10 @@
         <translation>Vooruit</translation>
     </message>
     <message>
+        <source>Highlights in this entry</source>
+        <translation>Markeringen in deze fiche</translation>
+    </message>
+    <message>
         <source>Labels …</source>
         <translation>Labels …</translation>
     </message>
@@ -263,6 +267,10 @@
         <translation>Notitie schrijven</translation>
     </message>
     <message>
+        <source>Write in the margin</source>
+        <translation>In de marge schrijven</translation>
+    </message>
+    <message>
         <source>Your own words …</source>
         <translation>Uw eigen woorden …</translation>
     </message>
@@ -286,6 +294,13 @@
     <message>
         <source>Something went wrong. Your notes are safe.</source>
         <translation>Er ging iets mis. Uw notities zijn veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -565,7 +580,38 @@
     </message>
 </context>
 <context>
+    <name>HighlightDetails</name>
+    <message>
+        <source>Colours …</source>
+        <translation>Kleuren …</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Nakijken …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Dat klopt</translation>
+    </message>
+    <message>
+        <source>Write something in the margin of this passage.</source>
+        <translation>Schrijf iets in de marge van deze passage.</translation>
+    </message>
+</context>
+<context>
     <name>Highlighting</name>
+    <message>
+        <source>Highlights (%s)</source>
+        <translation>Markeringen (%s)</translation>
+    </message>
     <message>
         <source>The highlight is taken away; Ctrl+Z puts it back.</source>
         <translation>De markering is weg; Ctrl+Z zet ze terug.</translation>
@@ -600,6 +646,17 @@
     <message>
         <source>Yellow</source>
         <translation>Geel</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights in this entry</source>
+        <translation>Markeringen in deze fiche</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here yet. Select words of the text and press Ctrl+1, Ctrl+2, Ctrl+3 or Ctrl+4.</source>
+        <translation>Hier is nog niets gemarkeerd. Selecteer woorden in de tekst en druk op Ctrl+1, Ctrl+2, Ctrl+3 of Ctrl+4.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +934,25 @@
     <message>
         <source>Manual of ZorgDesk</source>
         <translation>Handleiding van ZorgDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Margins</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Nog niet bewaard …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,19 @@ class Pencil:
         ]
         return [(text, colour) for text, colour in found if colour]
 
+    def margin(self) -> str:
+        """What stands in the margin of the highlight that is chosen."""
+        panel = self.desk.window.steering.highlighting._panel
+        return panel.details.margin.toPlainText() if panel else ""
+
+    def has_saved(self) -> None:
+        """Wait until the notebook has everything that was typed in margins."""
+        highlighting = self.desk.window.steering.highlighting
+        margin = highlighting._panel.details.margin
+        self.desk.waits_for(
+            lambda: not (margin.document().isModified() or highlighting.margins.saver.pending())
+        )
+
 
 def _text(cursor: QTextCursor) -> str:
     return cursor.selectedText()

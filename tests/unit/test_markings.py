@@ -144,7 +144,7 @@ def test_what_stands_in_a_margin_is_searched_as_a_note(paths):
     library = Library.open(paths)
     library.open_notebook(paths.notebook)
     [mark] = library.markings.mark(GELE_KAART, (Passage("p0", 0, 12),), Colour.BLUE)
-    library.markings.annotate(GELE_KAART, mark, "vergaderzaaltje nakijken")
+    library.markings.annotate(mark, "vergaderzaaltje nakijken")
     query = replace(Query(), text="vergaderzaaltje")
     results = library.find(query)
     assert results.keys == (GELE_KAART,)

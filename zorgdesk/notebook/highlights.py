@@ -35,6 +35,11 @@ class Highlights:
         with self._database.reading() as db:
             return tuple(map(_highlight, db.execute(query.order_by(*order))))
 
+    def get(self, highlight_id: str) -> Highlight:
+        """One highlight, deleted or not."""
+        with self._database.reading() as db:
+            return _highlight(self._required(rows.found(db, highlight, highlight_id)))
+
     def all(self) -> tuple[Highlight, ...]:
         """Every highlight, entry by entry."""
         query = select(highlight).where(_LIVE).order_by(highlight.c.entry_key, highlight.c.id)

@@ -12,7 +12,7 @@
 
     notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
 
-    notebook.highlights.of(key)  all()  keys()  margins()  margins_of(key)
+    notebook.highlights.of(key)  get(id)  all()  keys()  margins()  margins_of(key)
     notebook.highlights.add(key, anchor, colour, note)  recolour  annotate  move  delete
     notebook.highlights.meanings()  set_meaning(colour, meaning)
                                  where one stands now: domain.highlights.place(anchor, blocks)

@@ -57,10 +57,14 @@ def _marking(steering: Steering) -> list[Command]:
         Colour.BLUE: _tr("Mark in blue"),
         Colour.PINK: _tr("Mark in pink"),
     }
-    mark = steering.highlighting.mark
+    pencil = steering.highlighting
     return [
-        Command(f"mark.{colour}", text, _with(mark, colour), (f"Ctrl+{number}",))
-        for number, (colour, text) in enumerate(names.items(), start=1)
+        *(
+            Command(f"mark.{colour}", text, _with(pencil.mark, colour), (f"Ctrl+{number}",))
+            for number, (colour, text) in enumerate(names.items(), start=1)
+        ),
+        Command("mark.margin", _tr("Write in the margin"), pencil.write_in_margin, ("Ctrl+M",)),
+        Command("mark.list", _tr("Highlights in this entry"), pencil.show_list, ("F7",)),
     ]
 
 

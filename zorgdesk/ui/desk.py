@@ -14,6 +14,7 @@ from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.detail.view import DetailView
 from zorgdesk.ui.filters.view import FilterPane
 from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
+from zorgdesk.ui.foot import Foot
 from zorgdesk.ui.notebook_name import NotebookName
 from zorgdesk.ui.notes.view import NoteView
 from zorgdesk.ui.results.view import ResultsView
@@ -39,6 +40,7 @@ class Desk(QWidget):
         self.results = ResultsView(colours)
         self.detail = DetailView(colours)
         self.note = NoteView()
+        self.foot = Foot(self.note, self.tr("Note"))
         self.banner = Banner()
         self.standing = Banner("notice", closable=False)
         self.notebook_name = NotebookName()
@@ -56,7 +58,7 @@ class Desk(QWidget):
         """Show the note pane where the reader wants it and there is an entry to note."""
         if beside_entry is not None:
             self._beside_entry = beside_entry
-        self.note.setVisible(self.note_wanted and self._beside_entry)
+        self.foot.setVisible(self.note_wanted and self._beside_entry)
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
@@ -66,7 +68,7 @@ class Desk(QWidget):
 
     def _lay_out(self) -> None:
         self.reading.addWidget(self.detail)
-        self.reading.addWidget(self.note)
+        self.reading.addWidget(self.foot)
         self.reading.setSizes([470, 150])
         self.reading.setStretchFactor(0, 1)
         self.reading.setCollapsible(0, False)  # noqa: FBT003 - Qt's signature
@@ -91,7 +93,7 @@ class Desk(QWidget):
         self.side.setMinimumWidth(150)
         self.results.setMinimumWidth(220)
         self.detail.setMinimumWidth(280)
-        self.note.setMinimumHeight(96)
+        self.foot.setMinimumHeight(96)
 
     def _side(self) -> QWidget:
         side = QWidget()

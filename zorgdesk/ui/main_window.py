@@ -31,6 +31,7 @@ TOLD_MS = 6000
 ABOUT_AN_ENTRY = (
     "entry.bookmark", "entry.copy", "entry.labels", "entry.note", "entry.read", "entry.versions",
     "find.why", "mark.yellow", "mark.green", "mark.blue", "mark.pink",
+    "mark.list", "mark.margin",
 )  # fmt: skip
 """Commands that need an open entry."""
 
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._draw_icons()
         self.desk.restyle(look.colours)
+        self.steering.highlighting.restyle(look.colours)
         self.steering.reading.mark(self.steering.asking.query)
 
     def change_settings(self, **changes: object) -> None:

@@ -15,7 +15,7 @@ EDIT = (
     "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
-MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink")
+MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink", GAP, "mark.margin", "mark.list")
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
     "notebook.copy", "notebook.folder", GAP, "notebook.labels", GAP, "notebook.trash",

@@ -56,7 +56,7 @@ class Steering(QObject):
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
         self.noting = Noting(desk, workers.notebook)
-        self.highlighting = Highlighting(desk)
+        self.highlighting = Highlighting(desk, workers.notebook)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.backing_up = BackingUp(desk, workers.notebook)
@@ -64,8 +64,7 @@ class Steering(QObject):
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.labelling = Labelling(desk, owner)
         self.read_marking = ReadMarking(desk)
-        self.unsaved = Unsaved()
-        self.unsaved.watch(desk.note.editor.flush, self.noting.saver)
+        self.unsaved = self._watched()
         self.undoing = Undoing(desk, self.unsaved)
         self.opening = NotebookOpening(desk, workers, self.unsaved)
         self.notebook_file = NotebookFile(desk, self.opening, self.unsaved, workers.notebook)
@@ -75,6 +74,13 @@ class Steering(QObject):
         self._owner = owner
         self.history = History()
         self._connect()
+
+    def _watched(self) -> Unsaved:
+        """Every place where a reader types what keeps itself."""
+        unsaved, margins = Unsaved(), self.highlighting.margins
+        unsaved.watch(self.desk.note.editor.flush, self.noting.saver)
+        unsaved.watch(margins.flush, margins.saver, margins.name)
+        return unsaved
 
     def attach(self, library: "Library") -> None:
         """The library is open: answer what was asked."""
@@ -186,6 +192,7 @@ class Steering(QObject):
         """Go and type in the note of the open entry."""
         self.desk.note_wanted = True
         self.desk.place_note()
+        self.desk.foot.bring(self.desk.note)
         self.desk.note.editor.setFocus()
         self.moved.emit()
 

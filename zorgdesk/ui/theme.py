@@ -156,7 +156,7 @@ QLineEdit#search:focus { border: 2px solid @accent; padding: 6px 9px; }
 QFrame#bar { background: @ground; border: 0; border-bottom: 1px solid @line; }
 QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
-QFrame#note { background: @pane; border: 0; }
+QFrame#note, QFrame#foot { background: @pane; border: 0; }
 QFrame#banner { background: @warning; border: 0; }
 QFrame#notice { background: @badge; border: 0; }
 QFrame#marking { background: @page; border: 1px solid @faint; border-radius: 8px; }
@@ -197,6 +197,11 @@ QToolButton:pressed, QPushButton:pressed { background: @selected; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:checked { background: @selected; color: @accent; }
 QToolButton:disabled, QPushButton:disabled { color: @faint; }
+QToolButton[tab="true"] { padding: 4px 8px 3px 8px; color: @quiet; border: 0; border-radius: 0;
+    border-bottom: 2px solid transparent; background: transparent; }
+QToolButton[tab="true"]:hover { color: @text; }
+QToolButton[tab="true"]:checked { color: @text; border-bottom: 2px solid @accent; }
+QToolButton[tab="true"]:focus { color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { border-color: @line; background: @page; }
 QPushButton:default { border-color: @accent; background: @accent; color: @on_accent; }

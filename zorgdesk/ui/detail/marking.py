@@ -20,6 +20,7 @@ class Marking(QObject):
     recoloured = Signal(str, object)  # a highlight's id, Colour
     margin_wanted = Signal(str)  # a highlight's id
     deleted = Signal(str)  # a highlight's id
+    reached = Signal(str)  # the highlight that the caret came into
     told = Signal(str)  # why nothing was done
     shown = Signal()  # other highlights, or another page
 
@@ -103,5 +104,6 @@ class Marking(QObject):
         here, before = self.here(), self._around
         self._around = here.id if here else ""
         if here and here.id != before and self.browser.hasFocus():
+            self.reached.emit(here.id)
             event = QAccessibleAnnouncementEvent(self.browser, here.told)
             QAccessible.updateAccessibility(event)

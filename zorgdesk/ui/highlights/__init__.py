@@ -1,0 +1,1 @@
+"""What is marked in an entry, and in the whole notebook."""

@@ -1,0 +1,60 @@
+"""The highlights of an entry as rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from zorgdesk.domain.passages import PlacedHighlight
+from zorgdesk.ui.highlight_names import Meanings, told
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+MARK = Qt.ItemDataRole.UserRole
+"""A PlacedHighlight."""
+
+
+class HighlightsModel(QAbstractListModel):
+    """One row per highlight, in the order of the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: Sequence[PlacedHighlight] = ()
+        self.meanings: Meanings = {}
+
+    def show(self, marks: Sequence[PlacedHighlight], meanings: Meanings) -> None:
+        """Replace the rows; they are only repainted where they are about the same highlights."""
+        same = [each.highlight.id for each in marks] == [each.highlight.id for each in self.marks]
+        if same:
+            self.marks, self.meanings = marks, meanings
+            self.dataChanged.emit(self.index(0), self.index(max(len(marks) - 1, 0)))
+            return
+        self.beginResetModel()
+        self.marks, self.meanings = marks, meanings
+        self.endResetModel()
+
+    def row_of(self, highlight_id: str) -> int:
+        """Where a highlight stands in the list, -1 when it is not there."""
+        ids = [mark.highlight.id for mark in self.marks]
+        return ids.index(highlight_id) if highlight_id in ids else -1
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.marks)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        mark = self.marks[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(mark.highlight.anchor.quote)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return f"{one_line(mark.highlight.anchor.quote)}\n{told(mark, self.meanings)}"
+            case _ if role == MARK:
+                return mark
+        return None
+
+
+def one_line(text: str) -> str:
+    """A text without breaks."""
+    return " ".join(text.split())
