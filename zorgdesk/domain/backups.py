@@ -13,6 +13,10 @@ class Counts:
     bookmarks: int
     saved_searches: int
     word_pairs: int
+    labels: int = 0
+    highlights: int = 0
+    collections: int = 0
+    own_entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

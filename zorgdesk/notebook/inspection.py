@@ -12,11 +12,24 @@ from zorgdesk.domain.backups import Counts
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.driver import module_for
 from zorgdesk.notebook.keys import KEYRING
-from zorgdesk.notebook.schema import KEPT, bookmark, meta, note, saved_search, word_pair
+from zorgdesk.notebook.schema import (
+    KEPT,
+    bookmark,
+    collection,
+    highlight,
+    label,
+    meta,
+    note,
+    own_entry,
+    saved_search,
+    word_pair,
+)
 from zorgdesk.notebook.soundness import check_pages, known_revision, refuse_foreign
 from zorgdesk.notebook.trouble import READING, plainly
 
-_COUNTED = (note, bookmark, saved_search, word_pair)
+_COUNTED = (
+    note, bookmark, saved_search, word_pair, label, highlight, collection, own_entry,
+)  # fmt: skip
 
 
 @contextmanager

@@ -66,6 +66,7 @@ from zorgdesk.notebook.passwords import unlock
 from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
 from zorgdesk.notebook.saved_searches import SavedSearches
+from zorgdesk.notebook.text_copies.copies import TextCopies
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trash import Trash
 from zorgdesk.notebook.word_pairs import WordPairs
@@ -94,6 +95,7 @@ class Notebook:
         self.own_entries = OwnEntries(database)
         self.trash = Trash(database)
         self.journal = Journal(database)
+        self.text_copies = TextCopies(database)
 
     @classmethod
     def open(

@@ -91,11 +91,15 @@ def _create(engine: Engine, path: Path, clock: Clock) -> None:
             _fill(db, clock)
 
 
-def _fill(db: Connection, clock: Clock) -> None:
+def lay_out(db: Connection) -> None:
     """The tables straight from the models: Alembic would take 120 ms to do the same."""
     db.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     metadata.create_all(db)
     db.execute(insert(revision).values(version_num=HEAD))
+
+
+def _fill(db: Connection, clock: Clock) -> None:
+    lay_out(db)
     rows.add(db, meta, clock(), {"title": ""})
 
 

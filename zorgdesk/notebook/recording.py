@@ -5,17 +5,16 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, type_coerce
-from sqlalchemy.types import NullType, TypeEngine
+from sqlalchemy import Connection, Table, select
 
 from zorgdesk.domain.undo import StepKind
+from zorgdesk.notebook.raw_rows import raw_columns
 from zorgdesk.notebook.schema import PASSING
 
 Values = Mapping[str, Any]
 """What stands in the file, by column: text, numbers or nothing."""
 
 _KEY = "zorgdesk.recording"
-_RAW: TypeEngine[Any] = NullType()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,7 @@ def recorded_all(db: Connection, table: Table, row_ids: Sequence[str]) -> Iterat
 
 def _raw(db: Connection, table: Table, row_ids: Sequence[str]) -> dict[str, Values]:
     """Rows as they stand in the file, by id."""
-    columns = (type_coerce(column, _RAW).label(column.name) for column in table.columns)
-    found = db.execute(select(*columns).where(table.c.id.in_(row_ids))).mappings()
+    found = db.execute(select(*raw_columns(table)).where(table.c.id.in_(row_ids))).mappings()
     return {row["id"]: dict(row) for row in found}
 
 

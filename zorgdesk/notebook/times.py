@@ -34,15 +34,20 @@ class UtcTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 (SQLAlchemy's signature)
-        return value.astimezone(UTC).strftime(_FORMAT) if value else None
+        return stored(value) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
         return understood(moment, value) if value else None
 
 
-def moment(stored: str) -> datetime:
+def stored(at: datetime) -> str:
+    """An aware moment as it stands in the file."""
+    return at.astimezone(UTC).strftime(_FORMAT)
+
+
+def moment(text: str) -> datetime:
     """The moment that a text tells. Raises ValueError."""
-    at = datetime.fromisoformat(stored)  # `strptime` takes twenty times as long
+    at = datetime.fromisoformat(text)  # `strptime` takes twenty times as long
     if at.tzinfo is not UTC:
-        raise ValueError(stored)
+        raise ValueError(text)
     return at
