@@ -33,6 +33,11 @@
     Notebook.open(path)  open(path, read_only=True)  read_only
                      one window at a time: NotebookInUseError, and reading is still possible
     notebook.save_copy(target, overwrite=…)
+    notebook.backups.make()      a backup, unless nothing changed; all()  preview(backup)
+                                 call it before anything that changes much: a merge, an import
+    notebook.look_over()         a large file is read whole after opening, and before a change
+    notebook.text_copies.write() what changed, as readable files beside the notebook; again until
+                                 it returns False; see text_copies.rebuilding for the way back
 
 Everything but recent searches can be undone, also after a restart:
 

@@ -8,7 +8,7 @@ from sqlalchemy import select as sql_select
 from sqlalchemy.types import NullType, TypeEngine
 
 from zorgdesk.notebook.nonsense import NonsenseError, understood
-from zorgdesk.notebook.times import UtcTime, moment
+from zorgdesk.notebook.times import UtcTime, moment, stored
 
 RawRow = dict[str, Any]
 """What stands in a row, by column."""
@@ -55,7 +55,8 @@ def _default(column: Column[Any]) -> object:
 
 
 def _is_moment(value: object) -> bool:
+    """Only as we write it: else it does not sort."""
     try:
-        return isinstance(value, str) and bool(understood(moment, value))
+        return isinstance(value, str) and stored(understood(moment, value)) == value
     except NonsenseError:
         return False

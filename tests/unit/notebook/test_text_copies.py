@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.unit.notebook.test_trouble import bound_by_permissions, fill, public_folder  # noqa: F401
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.query import Query
+from zorgdesk.notebook import opening
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.notebook.passwords import set_password, unlock
 from zorgdesk.notebook.text_copies import copies
 
 KEY, OTHER = "initiatief:brugwonen", "begrip:ocmw"
@@ -253,3 +255,36 @@ def test_a_notebook_that_is_only_read_gets_no_copies(notebook, path):
     assert reading.text_copies.write() is False
     assert not reading.text_copies.folder.exists()
     reading.close()
+
+
+def test_a_notebook_with_a_password_has_no_plain_text_beside_it(open_notebook, path, clock):
+    notebook = open_notebook()
+    notebook.save_note(KEY, "geheim")
+    write_all(notebook)
+    own = notebook.text_copies.folder / "notities" / "van mij.md"
+    own.write_text("van mij")
+    notebook.close()
+    set_password(path, "sesam", clock)
+    unlock(path, "sesam")
+    sealed = open_notebook()
+    sealed.save_note(OTHER, "ook geheim")
+    write_all(sealed)
+    folder = sealed.text_copies.folder
+    assert [file for file in folder.rglob("*") if file.is_file()] == [own]
+    assert own.read_text() == "van mij"
+
+
+def test_a_damaged_notebook_is_not_copied_over_good_copies(notebook, path, monkeypatch):
+    notebook.save_note(KEY, "goed " * 2000)
+    write_all(notebook)
+    before = the_file(notebook, "notities/").read_bytes()
+    notebook.close()
+    whole = path.read_bytes()
+    at = next(at for at in range(0, len(whole), 4096) if b"goed " in whole[at + 4 : at + 14])
+    path.write_bytes(whole[:at] + b"\xff" * 64 + whole[at + 64 :])
+    monkeypatch.setattr(opening, "SMALL", 0)
+    damaged = Notebook.open(path)
+    with pytest.raises(DamagedNotebookError):
+        damaged.text_copies.write()
+    damaged.close()
+    assert the_file(notebook, "notities/").read_bytes() == before

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-_NAME = ".stand"
+NAME = ".stand"
 _SPARE = 1000
 """Lines about what is no longer so, before the file is written anew."""
 
@@ -14,7 +14,7 @@ class Stand:
     """What stands in a folder of text copies, as far as is known. Raises OSError."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / _NAME
+        self._file = folder / NAME
         self.stamps: dict[str, str] = {}
         lines = self._read()
         present = _present(folder)
