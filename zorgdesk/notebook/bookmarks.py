@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.many_rows import put_all, take_all
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import bookmark
 from zorgdesk.notebook.stored_keys import entry_keys
@@ -36,15 +36,13 @@ class Bookmarks:
         """Bookmark entries, in one step; nothing happens to those that are."""
         now = self._database.now()
         with self._database.step(StepKind.BOOKMARK_PUT, count=str(len(keys))) as db:
-            for key in keys:
-                rows.put(db, bookmark, now, {"id": _id(key), "entry_key": key})
+            put_all(db, bookmark, now, [{"id": _id(key), "entry_key": key} for key in keys])
 
     def remove(self, keys: Collection[EntryKey]) -> None:
         """Take bookmarks of entries away, in one step; nothing happens to those without one."""
         now = self._database.now()
         with self._database.step(StepKind.BOOKMARK_TAKEN, count=str(len(keys))) as db:
-            for key in keys:
-                rows.take(db, bookmark, now, _id(key))
+            take_all(db, bookmark, now, [_id(key) for key in keys])
 
 
 def _id(key: EntryKey) -> str:

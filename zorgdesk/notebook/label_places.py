@@ -1,6 +1,6 @@
 """Which labels are on which entries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection, Select, select
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.notebook import rows
+from zorgdesk.notebook.many_rows import put_all, take_all
 from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.schema import label, label_place
 from zorgdesk.notebook.stored_keys import together
@@ -31,15 +31,15 @@ def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:
     return [EntryKey(key) for key in db.scalars(query)]
 
 
-def put_on(db: Connection, label_id: str, key: EntryKey, now: datetime) -> None:
-    """Put a label on an entry; nothing happens when it is there."""
-    place = {"id": _id(label_id, key), "label_id": label_id, "entry_key": key}
-    rows.put(db, label_place, now, place)
+def put_on(db: Connection, label_id: str, keys: Iterable[EntryKey], now: datetime) -> None:
+    """Put a label on entries; nothing happens to those that have it."""
+    places = [{"id": _id(label_id, key), "label_id": label_id, "entry_key": key} for key in keys]
+    put_all(db, label_place, now, places)
 
 
-def take_off(db: Connection, label_id: str, key: EntryKey, now: datetime) -> None:
-    """Take a label off an entry; nothing happens when it is not there."""
-    rows.take(db, label_place, now, _id(label_id, key))
+def take_off(db: Connection, label_id: str, keys: Iterable[EntryKey], now: datetime) -> None:
+    """Take a label off entries; nothing happens to those without it."""
+    take_all(db, label_place, now, [_id(label_id, key) for key in keys])
 
 
 def _id(label_id: str, key: EntryKey) -> str:

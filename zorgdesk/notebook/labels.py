@@ -1,7 +1,7 @@
 """Labels on entries. A deleted label keeps its places, so that putting it back restores them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,7 +26,7 @@ from zorgdesk.notebook.schema import label
 from zorgdesk.notebook.stored_keys import keys_in
 
 _LIVE = label.c.deleted_at.is_(None)
-_Change = Callable[[Connection, str, EntryKey, datetime], None]
+_Change = Callable[[Connection, str, Iterable[EntryKey], datetime], None]
 _UNKNOWN = "Dit label bestaat niet meer. Er is niets gewijzigd."
 
 
@@ -106,8 +106,7 @@ class Labels:
             return
         now = self._database.now()
         with self._database.step(StepKind.LABELS_MERGED, name=row.name, into=into.name) as db:
-            for key in label_on(db, row.id):
-                put_on(db, into.id, key, now)
+            put_on(db, into.id, label_on(db, row.id), now)
             rows.delete(db, label, row, now)
 
     def delete(self, label_id: str) -> None:
@@ -129,8 +128,7 @@ class Labels:
     ) -> None:
         row, now = self._row(label_id), self._database.now()
         with self._database.step(kind, name=row.name, count=str(len(keys))) as db:
-            for key in keys:
-                change(db, row.id, key, now)
+            change(db, row.id, keys, now)
 
     def _row(self, label_id: str) -> Row[Any]:
         with self._database.reading() as db:

@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.many_rows import put_all, take_all
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import read_mark
 from zorgdesk.notebook.stored_keys import entry_keys
@@ -39,16 +39,14 @@ class ReadMarks:
         """Mark entries as read; one that was read before keeps its moment."""
         now = self._database.now()
         with self._database.step(StepKind.MARKED_READ, count=str(len(keys))) as db:
-            for key in keys:
-                mark = {"id": _id(key), "entry_key": key, "read_at": now}
-                rows.put(db, read_mark, now, mark)
+            marks = [{"id": _id(key), "entry_key": key, "read_at": now} for key in keys]
+            put_all(db, read_mark, now, marks)
 
     def take_away(self, keys: Collection[EntryKey]) -> None:
         """Mark entries as unread."""
         now = self._database.now()
         with self._database.step(StepKind.MARKED_UNREAD, count=str(len(keys))) as db:
-            for key in keys:
-                rows.take(db, read_mark, now, _id(key))
+            take_all(db, read_mark, now, [_id(key) for key in keys])
 
     def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:
