@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>Mark %n as not read</source>
+        <translation>
+            <numerusform>Mark %n as not read</numerusform>
+            <numerusform>Mark %n as not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as read</source>
+        <translation>
+            <numerusform>Mark %n as read</numerusform>
+            <numerusform>Mark %n as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on %n entries</source>
+        <translation>
+            <numerusform>Put on %n entry</numerusform>
+            <numerusform>Put on %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take off %n entries</source>
+        <translation>
+            <numerusform>Take off %n entry</numerusform>
+            <numerusform>Take off %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepNames</name>
     <message numerus="yes">
         <source>%n bookmarks</source>

@@ -27,6 +27,29 @@
     </message>
 </context>
 <context>
+    <name>ChangingSeveral</name>
+    <message>
+        <source>Choose several entries first: click with Ctrl, or press Ctrl+A.</source>
+        <translation>Choisissez d’abord plusieurs fiches : cliquez avec Ctrl, ou appuyez sur Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Done: %s.</source>
+        <translation>Fait : %s.</translation>
+    </message>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Le carnet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Back to ZorgDesk</source>
@@ -93,6 +116,18 @@
     <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Change the chosen entries</source>
+        <translation>Agir sur les fiches choisies</translation>
+    </message>
+    <message>
+        <source>Choose all results</source>
+        <translation>Choisir tous les résultats</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -482,6 +517,10 @@
         <translation>Catalogue de ZorgDesk</translation>
     </message>
     <message>
+        <source>Chosen entries</source>
+        <translation>Fiches choisies</translation>
+    </message>
+    <message>
         <source>Everything with a bookmark</source>
         <translation>Tout ce qui a un signet</translation>
     </message>
@@ -504,6 +543,10 @@
     <message>
         <source>Search results</source>
         <translation>Résultats de recherche</translation>
+    </message>
+    <message>
+        <source>The entries you chose</source>
+        <translation>Les fiches choisies</translation>
     </message>
     <message>
         <source>The file is still being made.</source>
@@ -1451,6 +1494,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Copied: %s, each with its source.</source>
+        <translation>Copié : %s, chacune avec sa source.</translation>
+    </message>
+    <message>
         <source>Copied: the text of the entry with its source.</source>
         <translation>Copié : le texte de la fiche avec sa source.</translation>
     </message>
@@ -1580,6 +1627,95 @@
     <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>%(has)s of the %(all)s are marked as read.</source>
+        <translation>%(has)s sur %(all)s sont marquées comme lues.</translation>
+    </message>
+    <message>
+        <source>%(has)s of the %(all)s have a bookmark.</source>
+        <translation>%(has)s sur %(all)s ont déjà un signet.</translation>
+    </message>
+    <message>
+        <source>%(has)s of the %(all)s have this label.</source>
+        <translation>%(has)s sur %(all)s ont déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as not read</source>
+        <translation>
+            <numerusform>En marquer %n comme non lue</numerusform>
+            <numerusform>En marquer %n comme non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as read</source>
+        <translation>
+            <numerusform>En marquer %n comme lue</numerusform>
+            <numerusform>En marquer %n comme lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on %n entries</source>
+        <translation>
+            <numerusform>Mettre sur %n fiche</numerusform>
+            <numerusform>Mettre sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take off %n entries</source>
+        <translation>
+            <numerusform>Enlever de %n fiche</numerusform>
+            <numerusform>Enlever de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such label yet: it will be made.</source>
+        <translation>Cette étiquette n’existe pas encore : elle sera créée.</translation>
+    </message>
+    <message>
+        <source>Type the name of a label, or choose one.</source>
+        <translation>Tapez le nom d’une étiquette, ou choisissez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message>
+        <source>%s chosen</source>
+        <translation>%s choisies</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Name of a label</source>
+        <translation>Nom d’une étiquette</translation>
     </message>
 </context>
 <context>

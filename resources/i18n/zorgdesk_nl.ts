@@ -27,6 +27,29 @@
     </message>
 </context>
 <context>
+    <name>ChangingSeveral</name>
+    <message>
+        <source>Choose several entries first: click with Ctrl, or press Ctrl+A.</source>
+        <translation>Kies eerst meer dan één fiche: klik met Ctrl, of druk op Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Done: %s.</source>
+        <translation>Gedaan: %s.</translation>
+    </message>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Het notitieboek is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Back to ZorgDesk</source>
@@ -93,6 +116,18 @@
     <message>
         <source>Bookmark</source>
         <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>Change the chosen entries</source>
+        <translation>Iets doen met de gekozen fiches</translation>
+    </message>
+    <message>
+        <source>Choose all results</source>
+        <translation>Alle resultaten kiezen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -482,6 +517,10 @@
         <translation>Catalogus van ZorgDesk</translation>
     </message>
     <message>
+        <source>Chosen entries</source>
+        <translation>Gekozen fiches</translation>
+    </message>
+    <message>
         <source>Everything with a bookmark</source>
         <translation>Alles met een bladwijzer</translation>
     </message>
@@ -504,6 +543,10 @@
     <message>
         <source>Search results</source>
         <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>The entries you chose</source>
+        <translation>De gekozen fiches</translation>
     </message>
     <message>
         <source>The file is still being made.</source>
@@ -1451,6 +1494,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Copied: %s, each with its source.</source>
+        <translation>Gekopieerd: %s, elk met haar bron.</translation>
+    </message>
+    <message>
         <source>Copied: the text of the entry with its source.</source>
         <translation>Gekopieerd: de tekst van de fiche met de bron.</translation>
     </message>
@@ -1580,6 +1627,95 @@
     <message>
         <source>Saved searches</source>
         <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>%(has)s of the %(all)s are marked as read.</source>
+        <translation>%(has)s van de %(all)s zijn als gelezen gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%(has)s of the %(all)s have a bookmark.</source>
+        <translation>%(has)s van de %(all)s hebben al een bladwijzer.</translation>
+    </message>
+    <message>
+        <source>%(has)s of the %(all)s have this label.</source>
+        <translation>%(has)s van de %(all)s hebben dit label al.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as not read</source>
+        <translation>
+            <numerusform>%n als niet gelezen markeren</numerusform>
+            <numerusform>%n als niet gelezen markeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as read</source>
+        <translation>
+            <numerusform>%n als gelezen markeren</numerusform>
+            <numerusform>%n als gelezen markeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on %n entries</source>
+        <translation>
+            <numerusform>Op %n fiche zetten</numerusform>
+            <numerusform>Op %n fiches zetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take off %n entries</source>
+        <translation>
+            <numerusform>Van %n fiche wegnemen</numerusform>
+            <numerusform>Van %n fiches wegnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such label yet: it will be made.</source>
+        <translation>Dit label bestaat nog niet: het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Type the name of a label, or choose one.</source>
+        <translation>Typ de naam van een label, of kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message>
+        <source>%s chosen</source>
+        <translation>%s gekozen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Name of a label</source>
+        <translation>Naam van een label</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ def test_a_label_is_put_on_filtered_by_and_taken_back(start, qtbot):
 
     desk = start()
     desk.shows(TITLE)
+    desk.waits_for(lambda: "intake" in desk.page())
     desk.choose("edit.undo")
     desk.waits_for(lambda: TITLE not in desk.found())
 

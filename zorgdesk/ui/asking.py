@@ -165,6 +165,8 @@ class Asking(QObject):
     def _show_answer(self, answer: Answer) -> None:
         library, results, view = self._library, answer.results, self._desk.results
         assert library is not None
+        is_same = self._results is not None and self._results.query == results.query
+        chosen = view.choosing.keys() if is_same else ()
         self._results = results
         view.explain(results.query.text, len(results.query.choices))
         view.show_results(
@@ -172,6 +174,7 @@ class Asking(QObject):
         )
         is_shown = results.corrected and bool(results.keys)  # filters may leave nothing of it
         view.show_hint(results.suggestion, corrected=is_shown)
+        view.choosing.choose(chosen)
         view.select(self._open_key)
         self._desk.filters.show_counts(results.counts)
         if self._scroll is not None:

@@ -38,9 +38,18 @@ def _file(steering: Steering) -> list[Command]:
 
 
 def _edit(steering: Steering) -> list[Command]:
+    desk = steering.desk
     return [
         Command("edit.undo", _tr("Undo"), steering.undoing.undo, ("Ctrl+Z",)),
         Command("edit.redo", _tr("Redo"), steering.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command(
+            "several.all",
+            _tr("Choose all results"),
+            steering.marking.several.choose_all,
+            ("Ctrl+A",),
+        ),
+        Command("several.none", _tr("Choose none"), desk.results.choose_none, ("Ctrl+Shift+A",)),
+        Command("several.change", _tr("Change the chosen entries"), steering.marking.several.focus),
         Command(
             "entry.copy",
             _tr("Copy as text with its source"),
@@ -76,7 +85,7 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.copy", _tr("Save a copy …"), file.save_copy, ("Ctrl+Shift+S",)),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
-        Command("notebook.labels", _tr("All labels …"), steering.labelling.show_all),
+        Command("notebook.labels", _tr("All labels …"), steering.marking.labelling.show_all),
         Command("notebook.trash", _tr("Trash …"), steering.show_trash),
         Command("notebook.backups", _tr("Backups …"), steering.show_backups),
     ]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.listed import entries_of
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exports.order import Offer, Order, Part
 from zorgdesk.ui.exports.view import ExportWindow
@@ -72,6 +73,7 @@ class Exporting(QObject):
         key = self._reading.key
         title = library.entry(key).title if key else ""
         return [
+            *self._chosen(),
             Offer(Part.ENTRY, self.tr("The open entry"), title, (key,) if key else ()),
             Offer(
                 Part.RESULTS,
@@ -98,6 +100,12 @@ class Exporting(QObject):
                 tuple(entry.key for entry in library.entries),
             ),
         ]
+
+    def _chosen(self) -> list[Offer]:
+        """What was chosen in the list, before everything else, where several were."""
+        keys = entries_of(self._desk.results.choosing.keys())
+        label, title = self.tr("The entries you chose"), self.tr("Chosen entries")
+        return [Offer(Part.CHOSEN, label, title, keys)] if keys else []
 
     def _begin(self, order: Order) -> None:
         from zorgdesk.annotating import Wanted, gather  # noqa: PLC0415 - when needed

@@ -12,7 +12,8 @@ GAP = ""
 
 FILE = ("file.export", "file.print", GAP, "file.quit")
 EDIT = (
-    "edit.undo", "edit.redo", GAP, "entry.copy", GAP, "entry.bookmark", "entry.read",
+    "edit.undo", "edit.redo", GAP, "several.all", "several.none", "several.change", GAP,
+    "entry.copy", GAP, "entry.bookmark", "entry.read",
     "entry.labels", "entry.note", "entry.versions",
 )  # fmt: skip
 MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink", GAP, "mark.margin", "mark.list")

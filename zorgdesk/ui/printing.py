@@ -1,5 +1,6 @@
 """The open entry on paper, and on the clipboard."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.names import count_name
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.theme import BODY_FAMILY, HEADING_FAMILY, LIGHT
 
@@ -75,13 +78,23 @@ class Printing(QObject):
         if library is None or key is None:
             self._desk.say_briefly(self.tr("Open an entry first."))
             return
+        self._copy(library, (key,))
+        self._desk.say_briefly(self.tr("Copied: the text of the entry with its source."))
+
+    def copy_several(self, keys: Sequence[EntryKey]) -> None:
+        """Put the texts of these entries with their sources on the clipboard."""
+        if self._library is not None:
+            self._copy(self._library, keys)
+            told = self.tr("Copied: %s, each with its source.") % count_name(len(keys))
+            self._desk.say_briefly(told)
+
+    def _copy(self, library: "Library", keys: Sequence[EntryKey]) -> None:
         from zorgdesk.annotating import Wanted, gather  # noqa: PLC0415 - when needed
         from zorgdesk.exchange.copying import copied_text  # noqa: PLC0415
 
-        entry = library.entry(key)
-        reading = gather(library, Wanted(entry.title, ()), datetime.now().astimezone())
-        QGuiApplication.clipboard().setText(copied_text(reading, entry))
-        self._desk.say_briefly(self.tr("Copied: the text of the entry with its source."))
+        reading = gather(library, Wanted("", ()), datetime.now().astimezone())
+        texts = (copied_text(reading, library.entry(key)) for key in keys)
+        QGuiApplication.clipboard().setText("\n\n\n".join(texts))
 
     def _preview(self, reading: "AnnotatedReading") -> None:
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415

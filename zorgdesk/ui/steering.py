@@ -13,14 +13,13 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
-from zorgdesk.ui.labelling import Labelling
+from zorgdesk.ui.marking import Marking
 from zorgdesk.ui.notebook_file import NotebookFile
 from zorgdesk.ui.notebook_opening import NotebookOpening
 from zorgdesk.ui.notebook_standing import NotebookStanding
 from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
-from zorgdesk.ui.read_marking import ReadMarking
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.recent_notebooks import RecentNotebooks
 from zorgdesk.ui.saving_searches import SavingSearches
@@ -62,8 +61,7 @@ class Steering(QObject):
         self.backing_up = BackingUp(desk, workers.notebook)
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
-        self.labelling = Labelling(desk, owner)
-        self.read_marking = ReadMarking(desk)
+        self.marking = Marking(desk, workers.notebook, owner)
         self.unsaved = self._watched()
         self.undoing = Undoing(desk, self.unsaved)
         self.opening = NotebookOpening(desk, workers, self.unsaved)
@@ -87,6 +85,7 @@ class Steering(QObject):
         self._library = library
         self.reading.attach(library)
         self.noting.attach(library)
+        self.marking.attach(library)
         self.highlighting.attach(library)
         self.asking.attach(library)
         self.saving.attach(library)
@@ -103,17 +102,17 @@ class Steering(QObject):
             window.close()  # it is about the notebook before
         self.standing.show(library)
         self.noting.attach(library)
+        self.marking.attach(library)
         self.highlighting.attach(library)
         self.highlighting.show(self.reading.key)
         self.saving.attach(library)
         self.pairing.attach(library)
         self.backing_up.attach(library)
         self.undoing.attach(library)
-        self.labelling.attach(library)
-        self.read_marking.attach(library)
         self._offer_own()
         if self.reading.key is not None:
             self.noting.reload(self.reading.key)
+            self.reading.reload()
         self.reading.show_bookmark()
 
     def notebook_followed(self) -> None:
@@ -177,11 +176,11 @@ class Steering(QObject):
 
     def toggle_read(self) -> None:
         """Mark the open entry as read, or as not read."""
-        self.read_marking.toggle(self.reading.key)
+        self.marking.read_marking.toggle(self.reading.key)
 
     def show_labels(self) -> None:
         """Put labels on the open entry."""
-        self.labelling.show_labels(self.reading.key)
+        self.marking.labelling.show_labels(self.reading.key)
 
     def toggle_bookmark(self) -> None:
         """Put a bookmark on the open entry, or take it away."""
@@ -224,9 +223,7 @@ class Steering(QObject):
         noting.saved.connect(self.saving.refresh)
         self.pairing.changed.connect(asking.again)
         self.highlighting.changed.connect(asking.again)
-        for made in (self.labelling.changed, self.read_marking.changed):
-            made.connect(self._labelled)
-            made.connect(self.undoing.refresh)
+        self._connect_marking()
         self.opening.opened.connect(self.notebook_opened)
         self.opening.followed.connect(self.notebook_followed)
         self.undoing.undone.connect(lambda _step: self._put_back())
@@ -235,9 +232,18 @@ class Steering(QObject):
             self.pairing.changed,
             self.saving.changed,
             self.highlighting.changed,
+            self.marking.changed,
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
+
+    def _connect_marking(self) -> None:
+        several = self.marking.several
+        self.asking.answered.connect(several.refresh)
+        several.undo_wanted.connect(self.undoing.undo)
+        several.export_wanted.connect(self.exporting.show)
+        several.copy_wanted.connect(lambda: self.printing.copy_several(several.keys()))
+        self.marking.changed.connect(self._labelled)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
@@ -250,7 +256,7 @@ class Steering(QObject):
         self.highlighting.show(self.reading.key)
         self.reading.show_bookmark()
         self.saving.refresh()
-        self.labelling.refresh()
+        self.marking.labelling.refresh()
         self._labelled()
 
     def _offer_own(self) -> None:

@@ -157,6 +157,11 @@ QFrame#bar { background: @ground; border: 0; border-bottom: 1px solid @line; }
 QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
 QFrame#note, QFrame#foot { background: @pane; border: 0; }
+QFrame#several { background: @pane; border: 0; border-top: 1px solid @line; }
+QFrame#several QToolButton { border-color: @line; background: @page; }
+QFrame#several QToolButton:hover { background: @hover; }
+QFrame#several QToolButton:checked { border-color: @accent; background: @selected; }
+QFrame#several QToolButton:focus { border-color: @accent; }
 QFrame#banner { background: @warning; border: 0; }
 QFrame#notice { background: @badge; border: 0; }
 QFrame#marking { background: @page; border: 1px solid @faint; border-radius: 8px; }

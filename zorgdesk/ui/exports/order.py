@@ -18,6 +18,7 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 class Part(StrEnum):
     """What can be chosen to export."""
 
+    CHOSEN = "chosen"
     ENTRY = "entry"
     RESULTS = "results"
     BOOKMARKS = "bookmarks"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.query import Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.label_colours import paint_dot, shade
@@ -38,12 +39,13 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = colours
+        self.open_key: EntryKey | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ResultRow = index.data(Role.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, is_open=row.key == self.open_key)
         area = option.rect.adjusted(SIDE, TOP, -SIDE, -TOP)
         area.setTop(self._paint_overline(painter, option, area, row))
         area.setTop(self._paint_title(painter, option, area, row))
@@ -57,14 +59,17 @@ class ResultDelegate(QStyledItemDelegate):
         title = QFontMetrics(heading_font(option.font)).height()
         return QSize(0, 2 * TOP + small + title + LINES * small + small + 4 * GAP + 6)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool
+    ) -> None:
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self.colours.selected))
-            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-            painter.fillRect(bar, QColor(self.colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(self.colours.hover))
+        if is_open or state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(bar, QColor(self.colours.accent))
         painter.setPen(QColor(self.colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:

@@ -50,6 +50,11 @@ class ResultsModel(QAbstractListModel):
             self.fetchMore()
         return self.index(number)
 
+    def fetch_all(self) -> None:
+        """Fetch every row that was not looked at yet."""
+        while self.canFetchMore():
+            self.fetchMore()
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

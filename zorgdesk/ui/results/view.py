@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -23,34 +31,66 @@ from zorgdesk.domain.query import Sort
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.menus import choice_menu
 from zorgdesk.ui.names import count_name
+from zorgdesk.ui.results.choosing import Choosing
 from zorgdesk.ui.results.delegate import ResultDelegate
 from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
 from zorgdesk.ui.theme import Colours
 
+_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
 
 class ResultList(QListView):
-    """The list itself; a letter typed in it goes to the search box."""
+    """The list itself; a letter typed in it goes to the search box.
+
+    With Shift, Ctrl or a drag several rows are selected, and `is_extending` says so meanwhile.
+    """
 
     typed = Signal(str)
     left = Signal()
+    unchosen = Signal()  # one is enough again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_extending = False
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Results"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at_top = self.currentIndex().row() <= 0
-        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and at_top):
+        self.is_extending = bool(event.modifiers() & _EXTENDING)
+        at_top = self.currentIndex().row() <= 0 and not self.is_extending
+        if event.key() == Qt.Key.Key_Escape and len(self.selectedIndexes()) > 1:
+            self.unchosen.emit()
+        elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and at_top):
             self.left.emit()
         elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+        self.is_extending = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.is_extending = bool(event.modifiers() & _EXTENDING)
+        super().mousePressEvent(event)
+        self.is_extending = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.is_extending = bool(event.buttons())
+        super().mouseMoveEvent(event)
+        self.is_extending = False
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """A row gone to by other means is selected alone; beside the rows nothing happens."""
+        if event is None and not self.is_extending:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if not index.isValid():
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
 
 
 class ResultsView(QFrame):
@@ -68,6 +108,7 @@ class ResultsView(QFrame):
         self.model = ResultsModel(self)
         self.list = ResultList()
         self.list.setModel(self.model)
+        self.choosing = Choosing(self.list, self.model)
         self.delegate = ResultDelegate(colours, self.list)
         self.list.setItemDelegate(self.delegate)
         self._count = QLabel(self.tr("Opening …"))
@@ -100,9 +141,14 @@ class ResultsView(QFrame):
         self._column.insertWidget(1, widget)
         return self._sort
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget under the list."""
+        self._column.addWidget(widget)
+
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._report)
         self.list.activated.connect(lambda _index: self.entered.emit())
+        self.list.unchosen.connect(self.choose_none)
         self._empty.cleared.connect(self.cleared)
         self._hint.taken.connect(self.suggestion_taken)
         labels = {Sort.RELEVANCE: self.tr("Best first"), Sort.TITLE: self.tr("By title")}
@@ -140,10 +186,10 @@ class ResultsView(QFrame):
         self._empty.explain(text, filters)
 
     def select(self, key: EntryKey | None) -> None:
-        """Make the entry current where it is in the list, without reporting it."""
-        index = self.model.index_of(key)
+        """Make the open entry current where it is in the list, without reporting it."""
+        self.delegate.open_key = key
         self.list.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's name
-        self.list.setCurrentIndex(index)
+        self.choosing.make_current(self.model.index_of(key))
         self.list.selectionModel().blockSignals(False)  # noqa: FBT003
         self.list.viewport().update()
 
@@ -155,6 +201,10 @@ class ResultsView(QFrame):
             self.model.fetchMore()
             self.list.doItemsLayout()
         bar.setValue(place)
+
+    def choose_none(self) -> None:
+        """Only the open entry is selected again."""
+        self.choosing.choose_none(self.model.index_of(self.delegate.open_key))
 
     def step(self, by: int) -> None:
         """Open the next or previous entry of the list."""
@@ -181,7 +231,7 @@ class ResultsView(QFrame):
 
     def _report(self, index: QModelIndex) -> None:
         row: ResultRow | None = index.data(Role.ROW)
-        if row is not None:
+        if row is not None and not self.list.is_extending:
             self.opened.emit(row.key)
 
 
