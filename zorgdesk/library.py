@@ -20,7 +20,9 @@ from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
+from zorgdesk.links import Links
 from zorgdesk.markings import Markings
+from zorgdesk.own_notes import OwnNotes
 from zorgdesk.own_work import OwnWork
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.pages import Pages
@@ -113,7 +115,8 @@ class Library:
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
         labels, collections = self.personal.labels_of(key), self.gathered.holding(key)
-        return replace(self._pages.page(key), labels=labels, collections=collections)
+        page, backlinks = self._pages.page(key), self.links.backlinks(key)
+        return replace(page, labels=labels, collections=collections, backlinks=backlinks)
 
     def draft(self, key: EntryKey) -> Draft:
         """What one would fill in to get an entry: an own one as it is, or a copy of another.
@@ -219,6 +222,8 @@ class Library:
         self.gathered = Gathered(notebook, self.catalogue.retired)
         retired, follow = self.catalogue.retired, self.own.follow_entry
         self.markings = Markings(notebook, self._text_of, retired, follow)
+        self.notes = OwnNotes(notebook, self.own.follow_entry)
+        self.links = Links(self._entries, self.notes)
 
     def _note_row(self, key: EntryKey) -> ResultRow:
         """A note that stands in a collection."""

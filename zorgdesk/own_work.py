@@ -1,13 +1,11 @@
 """What a reader changes in the notebook: the search follows every change."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.history import Deleted, Version
-from zorgdesk.domain.notes import Note
+from zorgdesk.domain.history import Deleted
 from zorgdesk.domain.own_entries import is_own
 from zorgdesk.domain.undo import Step
 from zorgdesk.own_writing import OwnWriting
@@ -48,32 +46,9 @@ class OwnWork:
         """The note about an entry, empty when there is none."""
         return self._notebook.note(key) if self._notebook else ""
 
-    def changed_at(self, key: EntryKey) -> datetime | None:
-        """When the note about an entry last changed (UTC), None when there is none."""
-        return self._notebook.changed_at(key) if self._notebook else None
-
     def save_note(self, key: EntryKey, text: str) -> None:
         """Keep a note; it is on disk when this returns. Raises NotebookError."""
         self._required().save_note(key, text)
-        self.follow_entry(key)
-
-    def add_note(self, key: EntryKey | None, text: str, title: str = "") -> Note:
-        """Add a note, about an entry or about nothing in particular. Raises NotebookError."""
-        note = self._required().notepad.add(key, text, title)
-        if key is not None:
-            self.follow_entry(key)
-        return note
-
-    def save_text(self, note_id: str, text: str) -> None:
-        """Keep the text of one note; it is on disk when this returns. Raises NotebookError."""
-        notepad = self._required().notepad
-        notepad.save(note_id, text)
-        if (key := notepad.get(note_id).key) is not None:
-            self.follow_entry(key)
-
-    def restore_note(self, key: EntryKey, version: Version) -> None:
-        """Give a note an earlier text again. Raises NotebookError."""
-        self._required().restore_note(key, version)
         self.follow_entry(key)
 
     def put_back(self, thing: Deleted) -> None:

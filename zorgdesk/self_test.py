@@ -62,7 +62,11 @@ def _work(qt: "QApplication", application: "Application") -> EntryKey:
     _wait(qt, lambda: window.steering.reading.key is not None, "De eerste fiche gaat niet open.")
     window.desk.note.editor.insertPlainText(NOTE)
     window.desk.note.editor.flush()
-    _wait(qt, lambda: not window.steering.noting.saver.pending(), "De notitie wordt niet bewaard.")
+    _wait(
+        qt,
+        lambda: not window.steering.notes.keeping.saver.pending(),
+        "De notitie wordt niet bewaard.",
+    )
     assert window.steering.reading.key is not None
     return window.steering.reading.key
 

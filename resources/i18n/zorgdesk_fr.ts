@@ -142,6 +142,10 @@
         <translation>Couleurs sombres</translation>
     </message>
     <message>
+        <source>Delete this note</source>
+        <translation>Supprimer cette note</translation>
+    </message>
+    <message>
         <source>Earlier versions of the note …</source>
         <translation>Versions précédentes de la note …</translation>
     </message>
@@ -194,6 +198,10 @@
         <translation>Surligner en jaune</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
         <source>New notebook …</source>
         <translation>Nouveau carnet …</translation>
     </message>
@@ -206,12 +214,20 @@
         <translation>Suivant dans la liste</translation>
     </message>
     <message>
+        <source>Next note about this entry</source>
+        <translation>Note suivante sur cette fiche</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Open a notebook …</source>
         <translation>Ouvrir un carnet …</translation>
+    </message>
+    <message>
+        <source>Pin this note</source>
+        <translation>Épingler cette note</translation>
     </message>
     <message>
         <source>Previous hit on the page</source>
@@ -407,12 +423,24 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Loose note</source>
+        <translation>Note libre</translation>
+    </message>
+    <message>
         <source>Named in</source>
         <translation>Cité dans</translation>
     </message>
     <message>
         <source>Next in the document</source>
         <translation>Suite dans le document</translation>
+    </message>
+    <message>
+        <source>Note about %s</source>
+        <translation>Note sur %s</translation>
+    </message>
+    <message>
+        <source>Notes that point here</source>
+        <translation>Notes qui renvoient ici</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -703,6 +731,17 @@
     </message>
 </context>
 <context>
+    <name>KeepingNotes</name>
+    <message>
+        <source>A note about nothing in particular</source>
+        <translation>Une note libre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSafe</name>
     <message>
         <source>A note about nothing in particular</source>
@@ -934,6 +973,24 @@
     </message>
 </context>
 <context>
+    <name>LinkOffers</name>
+    <message>
+        <source>Entries and notes to link</source>
+        <translation>Fiches et notes vers lesquelles renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%s”.</source>
+        <translation>Rien ne s&apos;appelle « %s ».</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bookmark</source>
@@ -1076,6 +1133,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
@@ -1260,12 +1321,15 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Write what you want to remember about this entry.</source>
-        <translation>Écrivez ici ce que vous voulez retenir de cette fiche.</translation>
-    </message>
-    <message>
         <source>Your note</source>
         <translation>Votre note</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Your note, as it reads</source>
+        <translation>Votre note, telle qu&apos;elle se lit</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1337,71 @@
     <message>
         <source>The note could not be saved.</source>
         <translation>La note n&apos;a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Modifié : %s</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Pas encore enregistré …</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Pas enregistré : le texte reste ici</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Enregistré à %s</translation>
+    </message>
+    <message>
+        <source>State of your note</source>
+        <translation>État de votre note</translation>
+    </message>
+    <message>
+        <source>This notebook can only be read.</source>
+        <translation>Ce carnet ne peut qu&apos;être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Modifié : %s</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Notes about this entry</source>
+        <translation>Notes sur cette fiche</translation>
+    </message>
+    <message>
+        <source>Notes further left</source>
+        <translation>Notes plus à gauche</translation>
+    </message>
+    <message>
+        <source>Notes further right</source>
+        <translation>Notes plus à droite</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTitle</name>
+    <message>
+        <source>A title, if you want one</source>
+        <translation>Un titre, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titre de la note</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1431,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>More about this note</source>
+        <translation>Plus sur cette note</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -1317,32 +1450,12 @@
 <context>
     <name>NoteView</name>
     <message>
-        <source>Changed on %s</source>
-        <translation>Modifiée le %s</translation>
-    </message>
-    <message>
-        <source>Not saved yet …</source>
-        <translation>Pas encore enregistré…</translation>
-    </message>
-    <message>
-        <source>Not saved: the text is kept here</source>
-        <translation>Non enregistré : le texte reste ici</translation>
-    </message>
-    <message>
-        <source>Saved at %s</source>
-        <translation>Enregistré à %s</translation>
-    </message>
-    <message>
-        <source>State of your note</source>
-        <translation>État de votre note</translation>
+        <source>Write what you want to remember about this entry.</source>
+        <translation>Écrivez ici ce que vous voulez retenir de cette fiche.</translation>
     </message>
     <message>
         <source>Your note</source>
         <translation>Votre note</translation>
-    </message>
-    <message>
-        <source>Your note, as it reads</source>
-        <translation>Votre note, mise en forme</translation>
     </message>
 </context>
 <context>
@@ -1480,8 +1593,12 @@
 <context>
     <name>Noting</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1869,8 +1986,20 @@
         <translation>marquée comme lue</translation>
     </message>
     <message>
+        <source>new note</source>
+        <translation>nouvelle note</translation>
+    </message>
+    <message>
         <source>note deleted</source>
         <translation>note supprimée</translation>
+    </message>
+    <message>
+        <source>note no longer pinned</source>
+        <translation>note non épinglée</translation>
+    </message>
+    <message>
+        <source>note pinned</source>
+        <translation>note épinglée</translation>
     </message>
     <message>
         <source>other colour for label “%s”</source>
@@ -1907,6 +2036,10 @@
     <message>
         <source>several changes</source>
         <translation>plusieurs modifications</translation>
+    </message>
+    <message>
+        <source>title of a note</source>
+        <translation>titre d&apos;une note</translation>
     </message>
     <message>
         <source>typing in a note</source>

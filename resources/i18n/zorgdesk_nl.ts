@@ -142,6 +142,10 @@
         <translation>Donkere kleuren</translation>
     </message>
     <message>
+        <source>Delete this note</source>
+        <translation>Deze notitie verwijderen</translation>
+    </message>
+    <message>
         <source>Earlier versions of the note …</source>
         <translation>Eerdere versies van de notitie …</translation>
     </message>
@@ -194,6 +198,10 @@
         <translation>Geel markeren</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
         <source>New notebook …</source>
         <translation>Nieuw notitieboek …</translation>
     </message>
@@ -206,12 +214,20 @@
         <translation>Volgende in de lijst</translation>
     </message>
     <message>
+        <source>Next note about this entry</source>
+        <translation>Volgende notitie bij deze fiche</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Normale tekstgrootte</translation>
     </message>
     <message>
         <source>Open a notebook …</source>
         <translation>Notitieboek openen …</translation>
+    </message>
+    <message>
+        <source>Pin this note</source>
+        <translation>Deze notitie vastzetten</translation>
     </message>
     <message>
         <source>Previous hit on the page</source>
@@ -407,12 +423,24 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Loose note</source>
+        <translation>Losse notitie</translation>
+    </message>
+    <message>
         <source>Named in</source>
         <translation>Genoemd in</translation>
     </message>
     <message>
         <source>Next in the document</source>
         <translation>Volgende in het document</translation>
+    </message>
+    <message>
+        <source>Note about %s</source>
+        <translation>Notitie bij %s</translation>
+    </message>
+    <message>
+        <source>Notes that point here</source>
+        <translation>Notities die hiernaar verwijzen</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -703,6 +731,17 @@
     </message>
 </context>
 <context>
+    <name>KeepingNotes</name>
+    <message>
+        <source>A note about nothing in particular</source>
+        <translation>Een losse notitie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSafe</name>
     <message>
         <source>A note about nothing in particular</source>
@@ -934,6 +973,24 @@
     </message>
 </context>
 <context>
+    <name>LinkOffers</name>
+    <message>
+        <source>Entries and notes to link</source>
+        <translation>Fiches en notities om naar te verwijzen</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%s”.</source>
+        <translation>Niets heet “%s”.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bookmark</source>
@@ -1076,6 +1133,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otities</translation>
     </message>
 </context>
 <context>
@@ -1260,12 +1321,15 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Write what you want to remember about this entry.</source>
-        <translation>Schrijf hier wat u over deze fiche wilt onthouden.</translation>
-    </message>
-    <message>
         <source>Your note</source>
         <translation>Uw notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Your note, as it reads</source>
+        <translation>Uw notitie, zoals ze leest</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1337,71 @@
     <message>
         <source>The note could not be saved.</source>
         <translation>De notitie kon niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Gewijzigd: %s</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Nog niet bewaard …</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Niet bewaard: de tekst blijft hier staan</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Bewaard om %s</translation>
+    </message>
+    <message>
+        <source>State of your note</source>
+        <translation>Toestand van uw notitie</translation>
+    </message>
+    <message>
+        <source>This notebook can only be read.</source>
+        <translation>Dit notitieboek kan alleen gelezen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Gewijzigd: %s</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Notes about this entry</source>
+        <translation>Notities bij deze fiche</translation>
+    </message>
+    <message>
+        <source>Notes further left</source>
+        <translation>Notities verder naar links</translation>
+    </message>
+    <message>
+        <source>Notes further right</source>
+        <translation>Notities verder naar rechts</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgezet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTitle</name>
+    <message>
+        <source>A title, if you want one</source>
+        <translation>Een titel, als u dat wilt</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titel van de notitie</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1431,10 @@
         <translation>Lijst</translation>
     </message>
     <message>
+        <source>More about this note</source>
+        <translation>Meer over deze notitie</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citaat</translation>
     </message>
@@ -1317,32 +1450,12 @@
 <context>
     <name>NoteView</name>
     <message>
-        <source>Changed on %s</source>
-        <translation>Gewijzigd op %s</translation>
-    </message>
-    <message>
-        <source>Not saved yet …</source>
-        <translation>Nog niet bewaard …</translation>
-    </message>
-    <message>
-        <source>Not saved: the text is kept here</source>
-        <translation>Niet bewaard: de tekst blijft hier staan</translation>
-    </message>
-    <message>
-        <source>Saved at %s</source>
-        <translation>Bewaard om %s</translation>
-    </message>
-    <message>
-        <source>State of your note</source>
-        <translation>Toestand van uw notitie</translation>
+        <source>Write what you want to remember about this entry.</source>
+        <translation>Schrijf hier wat u over deze fiche wilt onthouden.</translation>
     </message>
     <message>
         <source>Your note</source>
         <translation>Uw notitie</translation>
-    </message>
-    <message>
-        <source>Your note, as it reads</source>
-        <translation>Uw notitie, zoals ze leest</translation>
     </message>
 </context>
 <context>
@@ -1480,8 +1593,12 @@
 <context>
     <name>Noting</name>
     <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <source>The note is deleted.</source>
+        <translation>De notitie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1869,8 +1986,20 @@
         <translation>als gelezen gemarkeerd</translation>
     </message>
     <message>
+        <source>new note</source>
+        <translation>nieuwe notitie</translation>
+    </message>
+    <message>
         <source>note deleted</source>
         <translation>notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>note no longer pinned</source>
+        <translation>notitie niet meer vastgezet</translation>
+    </message>
+    <message>
+        <source>note pinned</source>
+        <translation>notitie vastgezet</translation>
     </message>
     <message>
         <source>other colour for label “%s”</source>
@@ -1907,6 +2036,10 @@
     <message>
         <source>several changes</source>
         <translation>verschillende wijzigingen</translation>
+    </message>
+    <message>
+        <source>title of a note</source>
+        <translation>titel van een notitie</translation>
     </message>
     <message>
         <source>typing in a note</source>

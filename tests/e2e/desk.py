@@ -366,7 +366,7 @@ class Desk:
             lambda: (
                 not (
                     window.desk.note.editor.document().isModified()
-                    or window.steering.noting.saver.pending()
+                    or window.steering.notes.keeping.saver.pending()
                 )
             )
         )

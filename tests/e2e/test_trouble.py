@@ -125,7 +125,7 @@ def test_a_full_disk_is_said_and_the_text_is_kept(start, paths):
 def test_a_note_that_failed_is_tried_again_by_itself(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    desk.window.steering.noting.saver._retry.setInterval(50)
+    desk.window.steering.notes.keeping.saver._retry.setInterval(50)
     with full_disk():
         desk.write_note("vanzelf")
         desk.waits_for(lambda: desk.message() != "")
@@ -180,7 +180,7 @@ def test_closing_asks_when_the_last_note_cannot_be_saved(start, paths):
 def test_a_note_is_tried_again_after_one_stayed_to_save_it(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    desk.window.steering.noting.saver._retry.setInterval(50)
+    desk.window.steering.notes.keeping.saver._retry.setInterval(50)
     with full_disk():
         desk.write_note("nog niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole):

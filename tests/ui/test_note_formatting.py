@@ -3,11 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.ui.notes.formatting import Passage, Style, formatted
-from zorgdesk.ui.notes.view import NoteView
-
-KEY = EntryKey("initiatief:gele-kaart")
+from zorgdesk.ui.notes.sheet import NoteSheet
+from zorgdesk.ui.notes.shown import ShownNote
 
 
 @pytest.mark.parametrize(
@@ -48,10 +47,10 @@ def test_going_on_typing_after_a_list_mark_keeps_the_place(text, data):
 
 
 def test_a_key_makes_the_selection_bold_and_undo_takes_it_back(qtbot):
-    view = NoteView()
+    view = NoteSheet("", "")
     qtbot.addWidget(view)
     view.show()
-    view.show_note(KEY, "een 😀 buur", pending=False)
+    view.show_note(ShownNote(NoteRef.new(None), Writing("", "een 😀 buur")))
     view.editor.setFocus()
     qtbot.waitUntil(view.editor.hasFocus)
     qtbot.keyClick(view.editor, Qt.Key.Key_End)
@@ -64,12 +63,12 @@ def test_a_key_makes_the_selection_bold_and_undo_takes_it_back(qtbot):
 
 
 def test_the_note_can_be_read_as_it_will_look(qtbot):
-    view = NoteView()
+    view = NoteSheet("", "")
     qtbot.addWidget(view)
-    view.show_note(KEY, "# Kop\n\n- **een**", pending=False)
+    view.show_note(ShownNote(NoteRef.new(None), Writing("", "# Kop\n\n- **een**")))
     view.toolbar.show_reading(on=True)
     assert view.page.toPlainText() == "Kop\neen"
-    view.show_note(EntryKey("initiatief:buurtbaar"), "", pending=False)
+    view.show_note(ShownNote(NoteRef.new(None), Writing()))
     assert not view.page.isVisible()
 
 

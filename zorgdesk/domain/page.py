@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Value
 from zorgdesk.domain.highlights import Blocks
 from zorgdesk.domain.labels import Label
+from zorgdesk.domain.notes import Backlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,5 @@ class EntryPage:
     """The reader's own."""
     collections: tuple[Value, ...] = ()
     """Those it is in, by their ids."""
+    backlinks: tuple[Backlink, ...] = ()
+    """The reader's notes that point here."""

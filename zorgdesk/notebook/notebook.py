@@ -17,8 +17,9 @@
     notebook.highlights.meanings()  set_meaning(colour, meaning)
                                  where one stands now: domain.highlights.place(anchor, blocks)
 
-    notebook.notepad.of(key)  loose()  get(id)          every note: several per entry, loose ones
-    notebook.notepad.add(key or None, text, title)  save(id, text)  rename  pin(id, on=)  delete
+    notebook.notepad.of(key)  loose()  titled()  get(id)   every note: several per entry, loose ones
+    notebook.notepad.write(NoteRef, Writing)               a new one, or one that is there
+    notebook.notepad.add(key or None, text, title)  pin(id, on=)  delete(id)
     notebook.notepad.versions(id)  restore(id, version)  pointing_at(key, names)  searchable()
 
     notebook.collections.all()  holding(key)  add(name, parent, description)  rename  describe

@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.history import Version
+from zorgdesk.domain.history import DeletedKind, Version
 from zorgdesk.domain.labels import folded
-from zorgdesk.domain.notes import Note, targets
+from zorgdesk.domain.notes import Note, NoteRef, Writing, targets
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
@@ -30,6 +30,8 @@ class Notepad:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known_targets = Remembered(database, self._read_targets)
+        self._known_titled = Remembered(database, self._read_titled)
+        self._known_loose = Remembered(database, self._read_loose)
 
     def of(self, key: EntryKey) -> tuple[Note, ...]:
         """The notes about an entry: pinned ones first, then the oldest."""
@@ -37,7 +39,11 @@ class Notepad:
 
     def loose(self) -> tuple[Note, ...]:
         """The notes about nothing in particular: pinned ones first, then the oldest."""
-        return self._all(note.c.entry_key.is_(None))
+        return self._known_loose()
+
+    def titled(self) -> tuple[Note, ...]:
+        """The notes with a title, the same tuple as long as nothing changed."""
+        return self._known_titled()
 
     def get(self, note_id: str) -> Note:
         """One note, deleted or not."""
@@ -70,22 +76,20 @@ class Notepad:
             new = rows.add(db, note, self._database.now(), {**values, "pinned": False})
         return self.get(new)
 
-    def save(self, note_id: str, text: str) -> None:
-        """Keep the text; it is on disk when this returns.
+    def write(self, ref: NoteRef, writing: Writing) -> None:
+        """Keep what is written in a note, perhaps a new one; it is on disk when this returns.
 
-        A note without words and without a title is deleted; writing in it brings it back.
+        A note without title and words is deleted; writing in it brings it back.
         """
-        text, row = storable(text), self._row(note_id)
-        stays = bool(text.strip() or row.title)
-        if stays:
-            self._write(row, StepKind.NOTE_TYPED, text)
-        else:
-            self.delete(note_id)
-
-    def rename(self, note_id: str, title: str) -> None:
-        """Give a note another title."""
-        title = storable(title)
-        self._change(note_id, StepKind.NOTE_TITLED, {"title": title}, title=title)
+        writing = Writing(storable(writing.title), storable(writing.text))
+        with self._database.reading() as db:
+            row = rows.found(db, note, ref.id)
+        if _says(row, writing):
+            self._database.check_place()  # a file that is gone still reads as it was
+            return
+        kind = StepKind.NOTE_DELETED if writing.is_blank else StepKind.NOTE_TYPED
+        with self._database.step(kind) as db:
+            _write(db, row, ref, writing, self._database.now())
 
     def pin(self, note_id: str, *, on: bool) -> None:
         """Put a note before the others, or among them again."""
@@ -97,6 +101,14 @@ class Notepad:
         if not self._row(note_id).deleted_at:
             self._change(note_id, StepKind.NOTE_DELETED, {"deleted_at": self._database.now()})
 
+    def put_back(self, note_id: str) -> None:
+        """Undo the deletion of a note; nothing happens when that was done before."""
+        row = self._row(note_id)
+        told = {"kind": DeletedKind.NOTE.value, "about": row.entry_key or ""}
+        with self._database.step(StepKind.PUT_BACK, **told) as db:
+            if row.deleted_at:
+                rows.restore(db, note, row, self._database.now())
+
     def versions(self, note_id: str) -> tuple[Version, ...]:
         """Earlier texts of a note, the newest first."""
         with self._database.reading() as db:
@@ -104,17 +116,15 @@ class Notepad:
 
     def restore(self, note_id: str, version: Version) -> None:
         """Give a note an earlier text again; the present one becomes a version."""
-        self._write(self._row(note_id), StepKind.NOTE_RESTORED, version.text)
+        row, now = self._row(note_id), self._database.now()
+        with self._database.step(StepKind.NOTE_RESTORED) as db:
+            if row.text != version.text:
+                keep(db, row, now)
+            rows.change(db, note, row, now, {"text": version.text, "deleted_at": None})
 
-    def _write(self, row: Row[Any], kind: StepKind, text: str) -> None:
-        now = self._database.now()
-        with self._database.step(kind) as db:
-            _keep_earlier(db, row, kind, text, now)
-            rows.change(db, note, row, now, {"text": text, "deleted_at": None})
-
-    def _change(self, note_id: str, kind: StepKind, values: Mapping[str, Any], **told: str) -> None:
+    def _change(self, note_id: str, kind: StepKind, values: Mapping[str, Any]) -> None:
         row = self._row(note_id)
-        with self._database.step(kind, **told) as db:
+        with self._database.step(kind) as db:
             rows.change(db, note, row, self._database.now(), values)
 
     def _all(self, which: ColumnElement[bool]) -> tuple[Note, ...]:
@@ -128,6 +138,12 @@ class Notepad:
             raise NotebookError(_UNKNOWN)
         return row
 
+    def _read_loose(self) -> tuple[Note, ...]:
+        return self._all(note.c.entry_key.is_(None))
+
+    def _read_titled(self) -> tuple[Note, ...]:
+        return self._all(note.c.title != "")
+
     def _read_targets(self) -> Mapping[str, frozenset[str]]:
         """What each note points at."""
         query = select(note.c.id, note.c.text).where(_LIVE, note.c.text.contains("[["))
@@ -135,11 +151,24 @@ class Notepad:
             return {row.id: targets([row.text]) for row in db.execute(query)}
 
 
-def _keep_earlier(db: Connection, row: Row[Any], kind: StepKind, text: str, now: datetime) -> None:
-    if kind is StepKind.NOTE_RESTORED and row.text != text:
-        keep(db, row, now)
+def _says(row: Row[Any] | None, writing: Writing) -> bool:
+    """Whether a note says this already; one that is not there says nothing."""
+    if row is None or row.deleted_at:
+        return writing.is_blank
+    return (row.title, row.text) == (writing.title, writing.text)
+
+
+def _write(
+    db: Connection, row: Row[Any] | None, ref: NoteRef, writing: Writing, now: datetime
+) -> None:
+    values = {"title": writing.title, "text": writing.text, "deleted_at": None}
+    if row is None:
+        rows.add(db, note, now, {**values, "id": ref.id, "entry_key": ref.key, "pinned": False})
+    elif writing.is_blank:
+        rows.delete(db, note, row, now)
     else:
-        keep_if_needed(db, row, text, now)
+        keep_if_needed(db, row, writing.text, now)
+        rows.change(db, note, row, now, values)
 
 
 def _note(row: Row[Any]) -> Note:

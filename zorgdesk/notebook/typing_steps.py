@@ -14,7 +14,7 @@ MOST = 200
 """Characters that one step holds at most, unless they came at once."""
 
 _TYPING = {
-    StepKind.NOTE_TYPED: ("text",),
+    StepKind.NOTE_TYPED: ("title", "text"),
     StepKind.MARGIN_TYPED: ("text",),
     StepKind.COLLECTION_DESCRIBED: ("description",),
     StepKind.OWN_ENTRY_CHANGED: OWN_ENTRY_TEXTS,

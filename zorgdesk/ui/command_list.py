@@ -124,7 +124,20 @@ def _find(steering: Steering) -> list[Command]:
         Command(
             "entry.read", _tr("Mark as read"), steering.toggle_read, ("Ctrl+R",), checkable=True
         ),
-        Command("entry.note", _tr("Write a note"), steering.write_note, ("Ctrl+Shift+N",)),
+        Command("entry.note", _tr("Write a note"), steering.notes.write, ("Ctrl+Shift+N",)),
+        *_notes(steering),
+    ]
+
+
+def _notes(steering: Steering) -> list[Command]:
+    beside, strip = steering.notes.beside, steering.desk.note.strip
+    return [
+        Command("note.new", _tr("New note"), steering.notes.begin, ("Ctrl+Alt+N",)),
+        Command("note.next", _tr("Next note about this entry"), strip.step, ("F6",)),
+        Command(
+            "note.pin", _tr("Pin this note"), beside.toggle_pin, ("Ctrl+Shift+P",), checkable=True
+        ),
+        Command("note.delete", _tr("Delete this note"), beside.delete),
     ]
 
 
@@ -148,7 +161,9 @@ def _view(steering: Steering) -> list[Command]:
         Command(
             "view.filters", _tr("Show filters"), steering.toggle_filters, ("F9",), checkable=True
         ),
-        Command("view.note", _tr("Show note"), steering.toggle_note, ("F10",), checkable=True),
+        Command(
+            "view.note", _tr("Show note"), steering.notes.toggle_pane, ("F10",), checkable=True
+        ),
         *(
             Command(id_, text, _with(steering.text_size_stepped.emit, by), keys)
             for id_, text, by, keys in sizes

@@ -69,7 +69,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         self.reading.addWidget(self.detail)
         self.reading.addWidget(self.foot)
-        self.reading.setSizes([470, 150])
+        self.reading.setSizes([430, 190])
         self.reading.setStretchFactor(0, 1)
         self.reading.setCollapsible(0, False)  # noqa: FBT003 - Qt's signature
         for pane in (self.side, self.results, self.reading):

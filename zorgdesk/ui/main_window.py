@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         self.desk.detail.set_actions(
             [made["go.back"], made["go.forward"]], [made["entry.read"], made["entry.bookmark"]]
         )
+        others = [made[name] for name in ("note.pin", "entry.versions", "note.delete")]
+        self.desk.note.sheet.toolbar.add_actions(made["note.new"], others)
 
     def _connect(self) -> None:
         from zorgdesk.ui.notebook_drop import NotebookDrop  # noqa: PLC0415 - after first paint
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         steering.opening.shelved.connect(
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )
+        steering.notes.beside.fronted.connect(self._show_note)
         self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
 
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
             self.desk.results.show_results(keys, opening.rows, lambda _start, _stop: ())
         self.steering.begin(query, self.settings.list_scroll)
         self._show_state()
+        self._show_note(False, False)  # noqa: FBT003 - as the signal tells it
 
     def _show_palette(self) -> None:
         from zorgdesk.ui.palette.palette import CommandPalette  # noqa: PLC0415 - when asked
@@ -200,6 +204,11 @@ class MainWindow(QMainWindow):
         action.setText(self.tr("Read") if on else self.tr("Mark as read"))
         self._draw_icons()
 
+    def _show_note(self, can_change: bool, pinned: bool) -> None:  # noqa: FBT001 - signal's
+        for name in ("note.new", "note.pin", "note.delete"):
+            self._commands[name].setEnabled(can_change)
+        self._commands["note.pin"].setChecked(pinned)
+
     def _name_undo(self, undo: str, redo: str) -> None:
         """Say in the menu what would be undone or done again."""
         for name, plain, full, what in (
@@ -219,6 +228,7 @@ class MainWindow(QMainWindow):
             (bookmark, "bookmarked" if bookmark.isChecked() else "bookmark", colours.accent),
         ):
             action.setIcon(icons.icon(name, colour, colours.faint))
+        self.desk.note.strip.set_pin(icons.icon("pin", colours.accent))
         self.desk.box.show_icon(icons.icon("search", colours.quiet))
 
     def _show_state(self) -> None:

@@ -13,14 +13,16 @@ GAP = ""
 FILE = ("file.export", "file.print", GAP, "file.quit")
 EDIT = (
     "edit.undo", "edit.redo", GAP, "several.all", "several.none", "several.change", GAP,
-    "entry.copy", GAP, "entry.bookmark", "entry.read",
-    "entry.labels", "entry.note", "entry.versions",
+    "entry.copy", GAP, "entry.bookmark", "entry.read", "entry.labels",
 )  # fmt: skip
 MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink", GAP, "mark.margin", "mark.list")
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
     "notebook.copy", "notebook.folder", GAP, "notebook.labels", GAP, "notebook.trash",
     "notebook.backups",
+)  # fmt: skip
+NOTES = (
+    "entry.note", "note.new", "note.next", GAP, "note.pin", "entry.versions", "note.delete",
 )  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
@@ -53,6 +55,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> NotebookMenus:
     edit = bar.addMenu(tr("Menus", "&Edit"))
     _fill(edit, EDIT, actions)
     edit.addSeparator()
+    _fill(edit.addMenu(tr("Menus", "N&otes")), NOTES, actions)
     _fill(edit.addMenu(tr("Menus", "&Highlights")), MARK, actions)
     notebook = bar.addMenu(tr("Menus", "&Notebook"))
     _fill(notebook, NOTEBOOK_FILE, actions)

@@ -1,18 +1,19 @@
 """Between the reader and what is kept for a bad day: versions, the trash and backups."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.backups import Backup, Preview
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.history import Deleted, DeletedKind
+from zorgdesk.domain.notes import NoteRef
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.moments import in_full
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
 from zorgdesk.ui.unsaved import Unsaved
@@ -30,11 +31,10 @@ class PuttingBack(QObject):
         super().__init__(owner)
         self._desk, self._unsaved, self._library, self._owner = desk, unsaved, library, owner
 
-    def show_versions(self, key: EntryKey) -> None:
-        """The earlier texts of the note about an entry."""
-        library = self._library
-        versions = self._library.own_notebook.note_versions(key)
-        now = library.own.note(key)
+    def show_versions(self, ref: NoteRef) -> None:
+        """The earlier texts of a note."""
+        notes, now = self._library.notes, self._text(ref)
+        versions = notes.versions(ref)
         colours = self._desk.detail.browser.colours
         window = self._window(
             _tr("Earlier versions of your note"),
@@ -43,10 +43,10 @@ class PuttingBack(QObject):
             _tr("This note has no earlier versions yet."),
         )
         window.show_items(
-            [Item(_time(v.written_at), difference(v.text, now, colours)) for v in versions]
+            [Item(in_full(v.written_at), difference(v.text, now, colours)) for v in versions]
         )
         window.wanted.connect(
-            lambda row: self._put_back(window, lambda: library.own.restore_note(key, versions[row]))
+            lambda row: self._put_back(window, lambda: notes.restore(ref, versions[row]))
         )
 
     def show_trash(self) -> None:
@@ -104,10 +104,17 @@ class PuttingBack(QObject):
 
     def _deleted_item(self, thing: Deleted) -> Item:
         about = self._title(thing.about) or _tr("A note about nothing in particular")
-        when = _tr("deleted on %s") % _time(thing.deleted_at)
+        when = _tr("deleted on %s") % in_full(thing.deleted_at)
         told = f"<p>{escape(_kind(thing.kind))}: <b>{escape(about)}</b>, {escape(when)}</p>"
         text = escape(thing.text).replace("\n", "<br>")
         return Item(f"{_kind(thing.kind)}: {about}", f"{told}<p>{text}</p>")
+
+    def _text(self, ref: NoteRef) -> str:
+        """What a note says now; nothing when it is not in the notebook yet."""
+        try:
+            return self._library.notes.get(ref.id).text
+        except ZorgDeskError:
+            return ""
 
     def _title(self, about: str) -> str:
         """The title of an entry, or the name itself."""
@@ -119,17 +126,11 @@ class PuttingBack(QObject):
             told = _preview(self._library.own_notebook.backups.preview(backup))
         except ZorgDeskError as error:
             told = [str(error)]
-        return Item(_time(backup.made_at), "".join(f"<p>{escape(line)}</p>" for line in told))
+        return Item(in_full(backup.made_at), "".join(f"<p>{escape(line)}</p>" for line in told))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("KeepingSafe", text)
-
-
-def _time(moment: datetime) -> str:
-    """A time in UTC as the reader's own clock shows it."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, "d MMMM yyyy, HH:mm")
 
 
 def _kind(kind: DeletedKind) -> str:

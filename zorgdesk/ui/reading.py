@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.notes import NoteRef
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.desk import Desk
 
@@ -22,6 +23,7 @@ class Reading(QObject):
     search_followed = Signal(str)
     bookmarked = Signal(bool)
     marked_read = Signal(bool)
+    note_wanted = Signal(object)  # NoteRef
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -32,8 +34,7 @@ class Reading(QObject):
         desk.results.entered.connect(desk.detail.browser.setFocus)
         desk.detail.browser.followed.connect(self.follow)
         desk.detail.browser.left.connect(desk.results.list.setFocus)
-        desk.note.editor.left.connect(desk.detail.browser.setFocus)
-        desk.note.followed.connect(self.follow)
+        desk.note.sheet.left.connect(desk.detail.browser.setFocus)
 
     def attach(self, library: "Library") -> None:
         """The library is open."""
@@ -59,6 +60,11 @@ class Reading(QObject):
         if self._library is not None and self.key is not None:
             self._desk.detail.replace_page(self._library.page(self.key))
             self.show_bookmark()
+
+    def follow_notes(self) -> None:
+        """Show which notes point at the open entry, when those are others now."""
+        if self._library is not None and self.key is not None:
+            self._desk.detail.show_backlinks(self._library.links.backlinks(self.key))
 
     def close(self) -> None:
         """No entry is read any more."""
@@ -87,6 +93,9 @@ class Reading(QObject):
         match scheme:
             case "entry" if self.knows(rest):
                 self.open(EntryKey(rest))
+            case "note":
+                note_id, _, key = rest.partition("/")
+                self.note_wanted.emit(NoteRef(note_id, EntryKey(key) if key else None))
             case "filter":
                 facet, _, value = rest.partition("/")
                 if facet in set(Facet):

@@ -47,6 +47,11 @@ class SelfSavingEdit(QPlainTextEdit):
         self._stop_waiting()
         self.setEnabled(True)
 
+    def touch(self) -> None:
+        """Report the text as if it was typed in: something that goes with it was changed."""
+        self.document().setModified(True)
+        self._schedule()
+
     def flush(self) -> None:
         """Report what was typed since the last time."""
         self._stop_waiting()

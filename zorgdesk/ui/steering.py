@@ -14,10 +14,10 @@ from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.marking import Marking
+from zorgdesk.ui.note_taking import NoteTaking
 from zorgdesk.ui.notebook_file import NotebookFile
 from zorgdesk.ui.notebook_opening import NotebookOpening
 from zorgdesk.ui.notebook_standing import NotebookStanding
-from zorgdesk.ui.noting import Noting
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.reading import Reading
@@ -54,8 +54,8 @@ class Steering(QObject):
         self.searching = Searching(workers.search, self)
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
-        self.noting = Noting(desk, workers.notebook)
         self.highlighting = Highlighting(desk, workers.notebook)
+        self.notes = NoteTaking(desk, workers, self.reading)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.backing_up = BackingUp(desk, workers.notebook)
@@ -75,8 +75,8 @@ class Steering(QObject):
 
     def _watched(self) -> Unsaved:
         """Every place where a reader types what keeps itself."""
-        unsaved, margins = Unsaved(), self.highlighting.margins
-        unsaved.watch(self.desk.note.editor.flush, self.noting.saver)
+        unsaved, notes, margins = Unsaved(), self.notes.keeping, self.highlighting.margins
+        unsaved.watch(notes.flush, notes.saver, notes.name)
         unsaved.watch(margins.flush, margins.saver, margins.name)
         return unsaved
 
@@ -84,7 +84,7 @@ class Steering(QObject):
         """The library is open: answer what was asked."""
         self._library = library
         self.reading.attach(library)
-        self.noting.attach(library)
+        self.notes.attach(library)
         self.marking.attach(library)
         self.highlighting.attach(library)
         self.asking.attach(library)
@@ -101,7 +101,7 @@ class Steering(QObject):
         for window in self._owner.findChildren(QDialog):
             window.close()  # it is about the notebook before
         self.standing.show(library)
-        self.noting.attach(library)
+        self.notes.attach(library)
         self.marking.attach(library)
         self.highlighting.attach(library)
         self.highlighting.show(self.reading.key)
@@ -110,9 +110,8 @@ class Steering(QObject):
         self.backing_up.attach(library)
         self.undoing.attach(library)
         self._offer_own()
-        if self.reading.key is not None:
-            self.noting.reload(self.reading.key)
-            self.reading.reload()
+        self.notes.reload()
+        self.reading.reload()
         self.reading.show_bookmark()
 
     def notebook_followed(self) -> None:
@@ -167,7 +166,7 @@ class Steering(QObject):
     def show_start(self) -> None:
         """The page one starts on."""
         self.reading.close()
-        self.noting.hide()
+        self.notes.beside.hide()
         self.highlighting.show(None)
         self.asking.show_open(None)
         self.history.visit(Place(self.asking.query, None))
@@ -187,27 +186,13 @@ class Steering(QObject):
         self.reading.toggle_bookmark()
         self.asking.again()
 
-    def write_note(self) -> None:
-        """Go and type in the note of the open entry."""
-        self.desk.note_wanted = True
-        self.desk.place_note()
-        self.desk.foot.bring(self.desk.note)
-        self.desk.note.editor.setFocus()
-        self.moved.emit()
-
-    def toggle_note(self) -> None:
-        """Show or hide the note pane."""
-        self.desk.note_wanted = not self.desk.note_wanted
-        self.desk.place_note()
-        self.moved.emit()
-
     def toggle_filters(self) -> None:
         """Show or hide the filter pane."""
         self.desk.side.setVisible(self.desk.side.isHidden())
         self.moved.emit()
 
     def _connect(self) -> None:
-        desk, asking, reading, noting = self.desk, self.asking, self.reading, self.noting
+        desk, asking, reading = self.desk, self.asking, self.reading
         desk.box.left_down.connect(desk.results.enter)
         desk.box.escaped.connect(lambda: self.go(-1))
         desk.results.list.typed.connect(desk.box.continue_with)
@@ -219,8 +204,9 @@ class Steering(QObject):
         reading.opened.connect(self._opened)
         reading.filter_followed.connect(lambda facet, value: asking.toggle(Facet(facet), value))
         reading.search_followed.connect(asking.ask_text)
-        noting.saved.connect(asking.again)
-        noting.saved.connect(self.saving.refresh)
+        self.notes.changed.connect(asking.again)
+        self.notes.changed.connect(self.saving.refresh)
+        self.notes.moved.connect(self.moved)
         self.pairing.changed.connect(asking.again)
         self.highlighting.changed.connect(asking.again)
         self._connect_marking()
@@ -228,7 +214,7 @@ class Steering(QObject):
         self.opening.followed.connect(self.notebook_followed)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
-            noting.saved,
+            self.notes.changed,
             self.pairing.changed,
             self.saving.changed,
             self.highlighting.changed,
@@ -251,8 +237,7 @@ class Steering(QObject):
 
     def _put_back(self) -> None:
         """Something came back into the notebook: show it."""
-        if self.reading.key is not None:
-            self.noting.reload(self.reading.key)
+        self.notes.reload()
         self.highlighting.show(self.reading.key)
         self.reading.show_bookmark()
         self.saving.refresh()
@@ -272,10 +257,10 @@ class Steering(QObject):
         self.reading.mark(self.asking.query)
 
     def show_versions(self) -> None:
-        """The earlier texts of the note about the open entry."""
-        putting_back, key = self._putting_back(), self.reading.key
-        if putting_back is not None and key is not None:
-            putting_back.show_versions(key)
+        """The earlier texts of the note in front."""
+        putting_back, ref = self._putting_back(), self.desk.note.sheet.ref
+        if putting_back is not None and ref is not None:
+            putting_back.show_versions(ref)
 
     def show_trash(self) -> None:
         """What was deleted."""
@@ -300,7 +285,7 @@ class Steering(QObject):
 
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)
-        self.noting.show(key)
+        self.notes.beside.show(key)
         self.highlighting.show(key)
         self.reading.mark(self.asking.query)
         self.history.visit(Place(self.asking.query, key))

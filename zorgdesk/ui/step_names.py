@@ -13,6 +13,10 @@ def step_name(step: Step) -> str:
         return several
     name, word, other = given.get("name", ""), given.get("word", ""), given.get("other", "")
     names = {
+        StepKind.NOTE_ADDED: _tr("new note"),
+        StepKind.NOTE_TITLED: _tr("title of a note"),
+        StepKind.NOTE_PINNED: _tr("note pinned"),
+        StepKind.NOTE_UNPINNED: _tr("note no longer pinned"),
         StepKind.NOTE_TYPED: _tr("typing in a note"),
         StepKind.NOTE_DELETED: _tr("note deleted"),
         StepKind.NOTE_RESTORED: _tr("earlier version of a note"),

@@ -192,11 +192,22 @@ QTextBrowser { background: @page; border: 0; }
 QFrame#note QTextBrowser, QSplitter QTextBrowser#kept { border: 1px solid @line;
     border-radius: 6px; padding: 6px; }
 QFrame#note QTextBrowser:focus, QSplitter QTextBrowser#kept:focus { border-color: @accent; }
+QLineEdit#title { font-family: "Inter SemiBold"; border-color: transparent; background: transparent;
+    padding: 3px 5px; margin-left: -6px; }
+QLineEdit#title:hover { border-color: @line; }
+QLineEdit#title:focus { border-color: @accent; background: @page; }
+QTabBar#notes::tab { color: @quiet; background: transparent; border: 0;
+    border-bottom: 2px solid transparent; padding: 4px 2px; margin-right: 14px; }
+QTabBar#notes::tab:hover { color: @text; }
+QTabBar#notes::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar#notes::tab:selected:focus { background: @selected; }
+QTabBar#notes QToolButton { background: @pane; padding: 0; }
 QPlainTextEdit { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 6px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px;
     color: @text; background: transparent; }
+QToolButton[sign="true"] { padding: 4px 3px; min-width: 1.3em; }
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:pressed, QPushButton:pressed { background: @selected; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }

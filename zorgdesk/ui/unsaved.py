@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from zorgdesk.ui.notes.saver import NoteSaver
+
+_Place = tuple[Callable[[], object], NoteSaver[Any, Any], Callable[[Any], str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,13 @@ class Unsaved:
     """Knows every place where something is typed that keeps itself."""
 
     def __init__(self) -> None:
-        self._places: list[tuple[Callable[[], object], NoteSaver, Callable[[str], str]]] = []
+        self._places: list[_Place] = []
 
     def watch(
-        self, flush: Callable[[], object], saver: NoteSaver, name: Callable[[str], str] = str
+        self,
+        flush: Callable[[], object],
+        saver: NoteSaver[Any, Any],
+        name: Callable[[Any], str] = str,
     ) -> None:
         """A place whose `flush` hands what was typed to its saver; `name` tells a key in words."""
         self._places.append((flush, saver, name))
@@ -31,7 +37,7 @@ class Unsaved:
         for flush, _, _ in self._places:
             flush()
         return [
-            UnsavedText(name(key), text)
+            UnsavedText(name(key), str(text))
             for _, saver, name in self._places
             for key, text in saver.finish().items()
         ]

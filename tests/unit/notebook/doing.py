@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from zorgdesk.domain.entry import Link
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour
+from zorgdesk.domain.notes import Writing
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
@@ -115,14 +116,13 @@ def add_note(notebook, key, text, number):
 def change_note(notebook, key, text, number):
     if note := one_of((*notebook.notepad.of(key), *notebook.notepad.loose()), number):
         with notebook.step(StepKind.SEVERAL, count="1"):
-            notebook.notepad.save(note.id, text)
-            notebook.notepad.rename(note.id, "Anders")
+            notebook.notepad.write(note.ref, Writing("Anders", text))
             notebook.notepad.pin(note.id, on=number % 2 == 0)
 
 
 def type_on(notebook, key, text, number):
     if note := one_of((*notebook.notepad.of(key), *notebook.notepad.loose()), number):
-        notebook.notepad.save(note.id, note.text + text)
+        notebook.notepad.write(note.ref, Writing(note.title, note.text + text))
 
 
 def delete_note(notebook, key, text, number):

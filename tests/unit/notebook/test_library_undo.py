@@ -1,3 +1,4 @@
+from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.query import Query
 from zorgdesk.library import Library
 
@@ -23,11 +24,14 @@ def test_every_note_about_an_entry_is_searched(paths):
     library = Library.open(paths)
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
-    library.own.save_note(key, "xylofoonles op zolder")
-    second = library.own.add_note(key, "ook een theremin")
-    library.own.add_note(None, "theremin zonder fiche")
+    first, second = NoteRef.new(key), NoteRef.new(key)
+    library.notes.write(first, Writing("", "xylofoonles op zolder"))
+    library.notes.write(second, Writing("", "ook een theremin"))
+    library.notes.write(NoteRef.new(None), Writing("", "theremin zonder fiche"))
     assert library.find(Query("theremin")).keys == (key,)
-    library.own.save_text(second.id, "nu een trekzak")
+    library.notes.write(second, Writing("Trekzak", "en verder niets"))
     assert library.find(Query("xylofoonles")).keys == (key,)
     assert library.find(Query("trekzak")).keys == (key,)
+    library.notes.delete(second)
+    assert library.find(Query("trekzak")).keys == ()
     library.close()

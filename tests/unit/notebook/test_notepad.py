@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.notes import links
+from zorgdesk.domain.notes import NoteRef, Writing, links
 from zorgdesk.domain.undo import StepKind
 
 KEY, OTHER = "initiatief:brugwonen", "initiatief:de-brug"
@@ -54,7 +54,7 @@ def test_pinned_notes_come_first(notepad):
 
 def test_saving_changes_one_note_and_keeps_versions_of_it(notepad):
     first, second = notepad.add(KEY, "een lang verhaal"), notepad.add(KEY, "twee")
-    notepad.save(first.id, "kort")
+    notepad.write(first.ref, Writing(text="kort"))
     assert texts(notepad.of(KEY)) == ["kort", "twee"]
     assert notepad.get(first.id).changed_at > first.changed_at
     [version] = notepad.versions(first.id)
@@ -66,17 +66,63 @@ def test_saving_changes_one_note_and_keeps_versions_of_it(notepad):
 
 def test_a_note_without_words_is_deleted_and_writing_brings_it_back(notepad, notebook):
     note = notepad.add(None, "tekst")
-    notepad.save(note.id, " ")
+    notepad.write(note.ref, Writing(text=" "))
     assert notepad.loose() == ()
     assert [thing.text for thing in notebook.trash.all()] == ["tekst"]
-    notepad.save(note.id, "opnieuw")
-    assert texts(notepad.loose()) == ["opnieuw"]
+    notepad.write(note.ref, Writing(text="tekst"))
+    assert texts(notepad.loose()) == ["tekst"]
 
 
 def test_a_note_with_a_title_may_be_empty(notepad):
     note = notepad.add(None, "tekst", "Woensdag")
-    notepad.save(note.id, "")
+    notepad.write(note.ref, Writing("Woensdag", ""))
     assert [(each.title, each.text) for each in notepad.loose()] == [("Woensdag", "")]
+
+
+def test_a_new_note_that_is_written_twice_is_there_once(notepad, open_notebook):
+    ref, other = NoteRef.new(KEY), NoteRef.new(KEY)
+    for writing in (Writing("", "een"), Writing("", "een"), Writing("Titel", "een twee")):
+        notepad.write(ref, writing)
+    notepad.write(other, Writing("", "drie"))
+    found = open_notebook().notepad.of(KEY)
+    assert [(note.ref, note.writing) for note in found] == [
+        (ref, Writing("Titel", "een twee")),
+        (other, Writing("", "drie")),
+    ]
+
+
+def test_a_new_note_without_words_is_none(notepad, notebook):
+    notepad.write(NoteRef.new(KEY), Writing(" ", "\n"))
+    assert notepad.of(KEY) == ()
+    assert notebook.trash.all() == ()
+    assert notebook.journal.next_undo() is None
+
+
+def test_typing_in_title_and_text_is_undone_in_one_go(notepad, notebook):
+    ref = NoteRef.new(None)
+    for writing in (Writing("Wo"), Writing("Woensdag"), Writing("Woensdag", "Bellen")):
+        notepad.write(ref, writing)
+    assert notebook.journal.undo().kind is StepKind.NOTE_TYPED
+    assert notepad.loose() == ()
+    assert notebook.journal.next_undo() is None
+    notebook.journal.redo()
+    [note] = notepad.loose()
+    assert note.writing == Writing("Woensdag", "Bellen")
+
+
+@pytest.mark.parametrize(
+    ("writing", "name"),
+    [
+        (Writing(" Woensdag ", "tekst"), "Woensdag"),
+        (Writing("", "\n## **Over** [[Gele kaart]]\nmeer"), "Over Gele kaart"),
+        (Writing("", "- [x] bellen"), "bellen"),
+        (Writing("", "x" * 70), "x" * 60 + " …"),
+        (Writing(" ", "\n> "), ""),
+    ],
+)
+def test_a_note_is_called_by_its_title_or_its_first_words(writing, name):
+    assert writing.name == name
+    assert writing.is_blank == (not (writing.title + writing.text).strip())
 
 
 def test_a_deleted_note_is_put_back(notepad, notebook):
@@ -92,15 +138,13 @@ def test_a_deleted_note_is_put_back(notepad, notebook):
 def test_every_change_can_be_undone_and_typing_goes_on_in_one_step(notepad, notebook):
     note = notepad.add(None, "")
     for text in ("Be", "Bellen"):
-        notepad.save(note.id, text)
-    notepad.rename(note.id, "Vandaag")
+        notepad.write(note.ref, Writing(text=text))
     notepad.pin(note.id, on=True)
     kinds = []
     while step := notebook.journal.undo():
         kinds.append(step.kind)
     assert kinds == [
         StepKind.NOTE_PINNED,
-        StepKind.NOTE_TITLED,
         StepKind.NOTE_TYPED,
         StepKind.NOTE_ADDED,
     ]
@@ -109,7 +153,7 @@ def test_every_change_can_be_undone_and_typing_goes_on_in_one_step(notepad, note
 
 def test_a_note_that_never_was_is_told(notepad):
     with pytest.raises(NotebookError, match="bestaat niet meer"):
-        notepad.save("geen", "tekst")
+        notepad.pin("geen", on=True)
 
 
 def test_notes_that_point_at_an_entry_are_found_by_key_and_by_title(notepad):
@@ -118,7 +162,7 @@ def test_notes_that_point_at_an_entry_are_found_by_key_and_by_title(notepad):
     notepad.add(OTHER, "Brugwonen Gent, niet [[brugwonen]")
     assert notepad.pointing_at(KEY, ["Brugwonen Gent"]) == (by_key, by_title)
     assert notepad.pointing_at(KEY) == (by_key,)
-    notepad.save(by_key.id, "Niets meer")
+    notepad.write(by_key.ref, Writing(text="Niets meer"))
     assert notepad.pointing_at(KEY) == ()
 
 

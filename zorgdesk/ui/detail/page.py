@@ -11,6 +11,7 @@ from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
 from zorgdesk.domain.labels import Label
 from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.personal import label_value
+from zorgdesk.ui.detail.backlinks import backlinks_html
 from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
@@ -28,6 +29,7 @@ def html(page: EntryPage) -> str:
         _outline(page),
         _references(_tr("Belongs with this"), page.related),
         _references(_uses_title(page.entry.kind), page.uses),
+        backlinks_html(page.backlinks),
         _references(_tr("Similar entries"), page.akin),
         _source(page),
     )

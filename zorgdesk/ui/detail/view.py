@@ -1,6 +1,7 @@
 """The entry pane: a bar with what one can do, the page, and an empty state."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.entry import Facet
+from zorgdesk.domain.notes import Backlink
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.domain.query import Span
@@ -144,6 +146,11 @@ class DetailView(QFrame):
         if number:
             place = {"n": number, "all": self.browser.hit_count}
             self._hits.setText(self.tr("Hit %(n)s of %(all)s") % place)
+
+    def show_backlinks(self, backlinks: tuple[Backlink, ...]) -> None:
+        """Show which notes point at the open entry, where one was reading, if those are others."""
+        if self._page is not None and self._page.backlinks != backlinks:
+            self.replace_page(replace(self._page, backlinks=backlinks))
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours, and show the page in them where one had read to."""

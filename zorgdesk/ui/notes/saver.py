@@ -1,50 +1,56 @@
 """Save notes off the GUI thread, in order, and keep what could not be saved."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 
-Save = Callable[[EntryKey, str], None]
+Key = TypeVar("Key", bound=Hashable)
+Text = TypeVar("Text")
 RETRY_MS = 5000
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Wanted:
+class _Wanted(Generic[Key, Text]):
     """One text to be saved; typed anew, the same text is another one."""
 
-    key: EntryKey
-    text: str
+    key: Key
+    text: Text
 
 
-class NoteSaver(QObject):
+class NoteSaver(QObject, Generic[Key, Text]):
     """A text is pending until the notebook has it; a pending text is never forgotten."""
 
-    saved = Signal(str)  # an entry's key
-    failed = Signal(str, str)  # an entry's key, and why in a plain sentence
+    saved = Signal(object)  # the key of what was saved
+    failed = Signal(object, str)  # its key, and why in a plain sentence
     _done = Signal(object, object)  # crosses from the worker thread: _Wanted, Exception | None
 
-    def __init__(self, save: Save, executor: Executor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        save: Callable[[Key, Text], None],
+        executor: Executor,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._save, self._executor = save, executor
-        self._pending: dict[EntryKey, _Wanted] = {}
+        self._pending: dict[Key, _Wanted[Key, Text]] = {}
         self._jobs: set[Future[None]] = set()
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.save_pending)
         self._done.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, key: EntryKey, text: str) -> None:
-        """Save a text; a text for the same entry that was still pending is replaced."""
+    def put(self, key: Key, text: Text) -> None:
+        """Save a text; a text for the same thing that was still pending is replaced."""
         self._pending[key] = _Wanted(key, text)
         self._submit(self._pending[key])
 
-    def pending(self) -> dict[EntryKey, str]:
+    def pending(self) -> dict[Key, Text]:
         """The texts that the notebook does not have yet."""
         return {key: wanted.text for key, wanted in self._pending.items()}
 
@@ -53,7 +59,7 @@ class NoteSaver(QObject):
         for wanted in self._pending.values():
             self._submit(wanted)
 
-    def finish(self) -> dict[EntryKey, str]:
+    def finish(self) -> dict[Key, Text]:
         """Wait until the worker is done; returns the texts that could not be saved."""
         self._retry.stop()
         wait(self._jobs)
@@ -64,7 +70,7 @@ class NoteSaver(QObject):
             self._retry.start()  # the reader may decide to stay
         return self.pending()
 
-    def _try_last(self, wanted: _Wanted) -> bool:
+    def _try_last(self, wanted: _Wanted[Key, Text]) -> bool:
         try:
             self._save(wanted.key, wanted.text)
         except ZorgDeskError:
@@ -74,12 +80,12 @@ class NoteSaver(QObject):
             return False
         return True
 
-    def _submit(self, wanted: _Wanted) -> None:
+    def _submit(self, wanted: _Wanted[Key, Text]) -> None:
         job = self._executor.submit(self._run, wanted)
         self._jobs.add(job)
         job.add_done_callback(self._jobs.discard)
 
-    def _run(self, wanted: _Wanted) -> None:
+    def _run(self, wanted: _Wanted[Key, Text]) -> None:
         """On the worker thread."""
         try:
             self._save(wanted.key, wanted.text)
@@ -88,8 +94,8 @@ class NoteSaver(QObject):
         else:
             self._done.emit(wanted, None)
 
-    def _arrive(self, wanted: _Wanted, error: Exception | None) -> None:
-        """Back on the GUI thread; of an entry only what became of its newest text counts."""
+    def _arrive(self, wanted: _Wanted[Key, Text], error: Exception | None) -> None:
+        """Back on the GUI thread; of a text only what became of its newest form counts."""
         if self._pending.get(wanted.key) is not wanted:
             return
         if error is None:
@@ -101,7 +107,7 @@ class NoteSaver(QObject):
             self.failed.emit(wanted.key, self.tr("The note could not be saved."))
             raise error
 
-    def _keep_no_longer(self, wanted: _Wanted) -> None:
+    def _keep_no_longer(self, wanted: _Wanted[Key, Text]) -> None:
         """The notebook has it."""
         del self._pending[wanted.key]
         self.saved.emit(wanted.key)

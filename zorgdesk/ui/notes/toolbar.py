@@ -1,10 +1,10 @@
 """The small bar above the note: Markdown for who does not know it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from zorgdesk.ui.notes.formatting import Style
 
@@ -17,6 +17,7 @@ class NoteToolbar(QWidget):
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_changeable = True
         self._styles = QWidget()
         row = QHBoxLayout(self._styles)
         row.setContentsMargins(0, 0, 0, 0)
@@ -28,17 +29,37 @@ class NoteToolbar(QWidget):
         self._read.setCheckable(True)
         self._read.setToolTip(self.tr("Show the note as it reads"))
         self._read.toggled.connect(self._switch)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._styles)
-        layout.addWidget(self._read)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._styles)
+        self._layout.addWidget(self._read)
+
+    def add_actions(self, new: QAction, others: Sequence[QAction]) -> None:
+        """Put what can be done with notes behind the styles: a button, and a menu with the rest."""
+        more = QToolButton()
+        more.setText("⋯")
+        more.setProperty("sign", True)  # noqa: FBT003 - a Qt property
+        more.setToolTip(self.tr("More about this note"))
+        more.setAccessibleName(self.tr("More about this note"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addActions(others)
+        more.setMenu(menu)
+        self._layout.addWidget(_action_button("+", new))
+        self._layout.addWidget(more)
+
+    def set_changeable(self, *, on: bool) -> None:
+        """Offer styles, or only to read."""
+        self._is_changeable = on
+        self._styles.setEnabled(on and not self._read.isChecked())
 
     def show_reading(self, *, on: bool) -> None:
         """Switch between reading and writing."""
         self._read.setChecked(on)
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._styles.setDisabled(on)
+        self._styles.setEnabled(self._is_changeable and not on)
         self.reading.emit(on)
 
     def _report(self, style: Style) -> Callable[[], None]:
@@ -59,6 +80,18 @@ def _buttons() -> dict[Style, tuple[str, str, str]]:
     }
 
 
+def _action_button(sign: str, action: QAction) -> QToolButton:
+    """A button for a command, with a sign in the place of its text."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setText(sign)
+    button.setProperty("sign", True)  # noqa: FBT003 - a Qt property
+    button.setAccessibleName(action.text())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    action.changed.connect(lambda: button.setText(sign))
+    return button
+
+
 def _button(
     sign: str, name: str, keys: str, editor: QWidget, run: Callable[[], None]
 ) -> QToolButton:
@@ -70,6 +103,7 @@ def _button(
     editor.addAction(action)
     button = QToolButton()
     button.setText(sign)
+    button.setProperty("sign", True)  # noqa: FBT003 - a Qt property
     font = QFont(button.font())
     font.setBold(sign == "B")
     font.setItalic(sign == "I")

@@ -1,0 +1,80 @@
+"""How a note reads: links between notes, check boxes, and nothing from outside."""
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from zorgdesk.ui.notes.page import NotePage
+from zorgdesk.ui.notes.reading_text import box_in, name_in, readable
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("zie [[Gele kaart]].", "zie [Gele kaart](link:Gele%20kaart)."),
+        ("[[ a_b* ]]", r"[a\_b\*](link:a_b%2A)"),
+        ("`[[a]]` [[b]]", "`[[a]]` [b](link:b)"),
+        ("```\n[[a]]\n- [ ] b\n```\n[[c]]", "```\n[[a]]\n- [ ] b\n```\n[c](link:c)"),
+        ("[[ ]] [[a", "[[ ]] [[a"),
+        ("- [ ] bellen\n  * [x] mailen", "- [☐](check:0) bellen\n  * [☑](check:1) mailen"),
+        ("- [] niets\n- [ ]ook niets\n[ ] los", "- [] niets\n- [ ]ook niets\n[ ] los"),
+    ],
+)
+def test_what_a_text_becomes(text, read):
+    assert readable(text) == read
+
+
+@pytest.mark.parametrize(
+    "name", ["Gele kaart", "AI-project (huisarts/WZC)", "100 % één 🙂", "a#b?"]
+)
+def test_a_name_comes_out_of_a_link_as_it_went_in(qtbot, name):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text(f"zie [[{name}]]")
+    links = []
+    page.followed.connect(links.append)
+    [address] = [a for a in addresses(page) if a]
+    page.anchorClicked.emit(QUrl(address))
+    assert name_in(links[0]) == name
+    assert page.toPlainText() == f"zie {name}"
+
+
+def addresses(page):
+    """Where the pieces of a page lead, in order."""
+    block, found = page.document().begin(), []
+    while block.isValid():
+        piece = block.begin()
+        while not piece.atEnd():
+            found.append(piece.fragment().charFormat().anchorHref())
+            piece += 1
+        block = block.next()
+    return found
+
+
+def test_a_box_reports_its_line_and_has_no_dot_before_it(qtbot):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text("kop\n\n- [ ] een\n- [x] twee\n- punt")
+    lines = []
+    page.ticked.connect(lines.append)
+    for address in addresses(page):
+        if address:
+            page.anchorClicked.emit(QUrl(address))
+    assert lines == [2, 3]
+    blocks = [page.document().findBlockByNumber(n) for n in range(page.document().blockCount())]
+    in_list = [block.text() for block in blocks if block.textList() is not None]
+    assert in_list == ["punt"]
+
+
+def test_nothing_is_fetched_and_html_stays_text(qtbot, tmp_path):
+    picture = tmp_path / "a.png"
+    picture.write_bytes(b"x")
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text(f"![a]({picture.as_uri()}) <b>vet</b> <img src='{picture}'>")
+    assert page.loadResource(2, QUrl.fromLocalFile(str(picture))) is None
+    assert "<b>vet</b>" in page.toPlainText()
+
+
+def test_where_a_box_stands_in_a_line():
+    assert box_in("  1. [x] a") == 6
+    assert box_in("een - [ ] b") is None

@@ -1,0 +1,101 @@
+"""Between the sheets on which notes are written and the notebook that keeps them."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.notes import Note, NoteRef, Writing
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.notes.saver import NoteSaver
+from zorgdesk.ui.notes.sheet import NoteSheet
+from zorgdesk.ui.notes.shown import ShownNote
+
+if TYPE_CHECKING:
+    from zorgdesk.library import Library
+
+
+class KeepingNotes(QObject):
+    """Sees to it that what is written on any sheet is kept, and tells where that fails."""
+
+    saved = Signal(object)  # NoteRef
+
+    def __init__(self, desk: Desk, worker: Executor) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._library: Library | None = None
+        self._sheets: list[NoteSheet] = []
+        self._said = ""
+        self.saver = NoteSaver(self._save, worker, self)
+        self.saver.saved.connect(self._tell_saved)
+        self.saver.failed.connect(self._tell_failed)
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before."""
+        self._library = library
+
+    def join(self, sheet: NoteSheet) -> None:
+        """Keep what is written on a sheet from now on."""
+        self._sheets.append(sheet)
+        sheet.changed.connect(self.saver.put)
+        self.saver.saved.connect(sheet.show_saved)
+        self.saver.failed.connect(lambda ref, _why: sheet.show_failed(ref))
+
+    def flush(self) -> None:
+        """Take what was written on every sheet since the last time."""
+        for sheet in self._sheets:
+            sheet.editor.flush()
+
+    def change(self, change: Callable[[], object]) -> bool:
+        """Change the notebook once it has everything that was written; tells why it cannot."""
+        self.flush()
+        if self.saver.finish():
+            return False  # its own message says why
+        try:
+            change()
+        except ZorgDeskError as error:
+            self._desk.banner.say(str(error))
+            return False
+        return True
+
+    def newest(self, note: Note) -> ShownNote:
+        """A note of the notebook, with what was written in it since."""
+        pending = self.saver.pending().get(note.ref)
+        return ShownNote(
+            note.ref,
+            note.writing if pending is None else pending,
+            pinned=note.pinned,
+            changed_at=note.changed_at,
+            is_pending=pending is not None,
+        )
+
+    def unknown(self, known: set[NoteRef]) -> list[ShownNote]:
+        """The notes beside these that the notebook does not have yet."""
+        return [
+            ShownNote(ref, writing, is_pending=True)
+            for ref, writing in self.saver.pending().items()
+            if ref not in known and not writing.is_blank
+        ]
+
+    def name(self, ref: NoteRef) -> str:
+        """What a note is about, in a reader's words."""
+        if self._library is None or ref.key is None:
+            return self.tr("A note about nothing in particular")
+        titles = {entry.key: entry.title for entry in self._library.entries}
+        return titles.get(ref.key, ref.key)
+
+    def _save(self, ref: NoteRef, writing: Writing) -> None:
+        """On the notebook's worker thread. Raises NotebookError."""
+        assert self._library is not None
+        self._library.notes.write(ref, writing)
+
+    def _tell_saved(self, ref: NoteRef) -> None:
+        if not self.saver.pending() and self._desk.banner.text() == self._said:
+            self._desk.banner.hide()
+        self.saved.emit(ref)
+
+    def _tell_failed(self, _ref: NoteRef, why: str) -> None:
+        self._said = why
+        self._desk.banner.say(why, self.tr("Try again"), self.saver.save_pending)

@@ -1,0 +1,141 @@
+"""One note: its title, whether it is saved, where it is typed, and how it reads."""
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from zorgdesk.domain.notes import NoteRef, Writing
+from zorgdesk.ui.moments import in_brief, in_full
+from zorgdesk.ui.notes.editor import NoteEditor
+from zorgdesk.ui.notes.page import NotePage
+from zorgdesk.ui.notes.shown import ShownNote
+from zorgdesk.ui.notes.title import NoteTitle
+from zorgdesk.ui.notes.toolbar import NoteToolbar
+from zorgdesk.ui.self_saving import PAUSE_MS
+
+
+class NoteSheet(QWidget):
+    """Reports what is written before that leaves the screen."""
+
+    changed = Signal(object, object)  # NoteRef, Writing
+    followed = Signal(str)  # a link in the note
+    left = Signal()  # Esc
+
+    def __init__(
+        self, untitled: str, empty: str, pause_ms: int = PAUSE_MS, parent: QWidget | None = None
+    ) -> None:
+        """`untitled` stands where there is no title, `empty` where there is no text."""
+        super().__init__(parent)
+        self._ref: NoteRef | None = None
+        self._empty = empty
+        self.title = NoteTitle()
+        self.title.setPlaceholderText(untitled)
+        self.editor = NoteEditor(pause_ms)
+        self.page = NotePage()
+        self.toolbar = NoteToolbar(self.editor)
+        self._state = QLabel()
+        self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self._state.setAccessibleDescription(self.tr("State of your note"))
+        self._sheets = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.set_changeable(on=True)
+
+    @property
+    def ref(self) -> NoteRef | None:
+        """The note that is shown."""
+        return self._ref
+
+    @property
+    def writing(self) -> Writing:
+        """What is written in it, saved or not."""
+        return Writing(self.title.text(), self.editor.toPlainText())
+
+    def show_note(self, note: ShownNote) -> None:
+        """Show another note; the one that is shown is left alone, perhaps half-written."""
+        if note.ref != self._ref:
+            self.editor.flush()
+            self.replace_note(note)
+
+    def replace_note(self, note: ShownNote) -> None:
+        """Show this in the place of what is there, without reporting that."""
+        self.toolbar.show_reading(on=False)
+        self._ref = note.ref
+        self.title.setText(note.writing.title)
+        self.title.setCursorPosition(0)
+        self.editor.replace_text(note.ref.id, note.writing.text)
+        self._show_state(note)
+
+    def set_changeable(self, *, on: bool) -> None:
+        """Let the note be changed, or only read."""
+        self.title.setReadOnly(not on)
+        self.editor.setReadOnly(not on)
+        self.toolbar.set_changeable(on=on)
+        only_read = self.tr("This notebook can only be read.")
+        self.editor.setPlaceholderText(self._empty if on else only_read)
+
+    def show_saved(self, ref: NoteRef) -> None:
+        """Say that the note is in the notebook, unless more was typed since."""
+        if ref == self._ref and not self.editor.document().isModified():
+            self._say(self.tr("Saved at %s") % QTime.currentTime().toString("HH:mm"))
+
+    def show_failed(self, ref: NoteRef) -> None:
+        """Say that the note is only on the screen."""
+        if ref == self._ref:
+            self._say(self.tr("Not saved: the text is kept here"))
+
+    def _lay_out(self) -> None:
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.title.setMinimumWidth(90)
+        self._sheets.addWidget(self.editor)
+        self._sheets.addWidget(self.page)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._state)
+        head.addWidget(self.toolbar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._sheets, 1)
+
+    def _connect(self) -> None:
+        self.title.textEdited.connect(lambda _text: self.editor.touch())
+        self.title.editingFinished.connect(self.editor.flush)
+        self.title.finished.connect(self._go_on_in_text)
+        self.title.left.connect(self.left)
+        self.editor.left.connect(self.left)
+        self.editor.changed.connect(lambda _key, _text: self.changed.emit(self._ref, self.writing))
+        self.editor.touched.connect(lambda: self._say(self.tr("Not saved yet …")))
+        self.toolbar.wanted.connect(self.editor.format)
+        self.toolbar.reading.connect(self._read)
+        self.page.followed.connect(self.followed)
+        self.page.ticked.connect(self._tick)
+
+    def _go_on_in_text(self) -> None:
+        self.toolbar.show_reading(on=False)
+        self.editor.setFocus()
+
+    def _read(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if on:
+            self.editor.flush()
+            self.page.show_text(self.editor.toPlainText())
+        self._sheets.setCurrentWidget(self.page if on else self.editor)
+
+    def _tick(self, line: int) -> None:
+        self.editor.tick(line)
+        self.editor.flush()
+        self.page.show_again(self.editor.toPlainText())
+
+    def _show_state(self, note: ShownNote) -> None:
+        if note.is_pending:
+            self._say(self.tr("Not saved yet …"))
+        elif note.changed_at is not None:
+            changed = self.tr("Changed: %s")
+            self._say(changed % in_brief(note.changed_at), changed % in_full(note.changed_at))
+        else:
+            self._say("")
+
+    def _say(self, text: str, in_full: str = "") -> None:
+        self._state.setText(text)
+        self._state.setToolTip(in_full)
