@@ -65,7 +65,7 @@ class Application(QObject):
         """Let the threads finish and close the files; nothing that was saved is lost."""
         self._loading.cancel()
         if self.library is not None:
-            self.window.steering.opening.abandon()
+            self.window.steering.notebook.opening.abandon()
         for worker in (self._workers.search, self._workers.notebook, self._workers.export):
             worker.shutdown(wait=True)
         if self.library is not None:
@@ -85,7 +85,7 @@ class Application(QObject):
         window.steering.language_chosen.connect(self._choose_language)
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
-        window.steering.opening.settled.connect(self._settle)
+        window.steering.notebook.opening.settled.connect(self._settle)
 
     def _load(self) -> "Library":
         """On the worker thread: these imports take as long as the window itself."""
@@ -107,7 +107,7 @@ class Application(QObject):
         """Open the given notebook, or the one of last time, in the window there is now."""
         assert self.library is not None
         shelf = Shelf.read(self._paths.notebook, self.settings.recent_notebooks)
-        self.window.steering.opening.begin(self.library, shelf, given)
+        self.window.steering.notebook.opening.begin(self.library, shelf, given)
 
     def _settle(self) -> None:
         if not self.is_settled:
@@ -146,7 +146,7 @@ class Application(QObject):
         self.window.furnish()
         self.window.show()
         if self.library is not None:
-            old.steering.opening.abandon()
+            old.steering.notebook.opening.abandon()
             self.window.attach(self.library)
             self._begin_notebook()
         old.deleteLater()

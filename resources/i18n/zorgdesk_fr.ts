@@ -226,6 +226,10 @@
         <translation>Ouvrir un carnet …</translation>
     </message>
     <message>
+        <source>Password …</source>
+        <translation>Mot de passe …</translation>
+    </message>
+    <message>
         <source>Pin this note</source>
         <translation>Épingler cette note</translation>
     </message>
@@ -1551,6 +1555,10 @@
         <translation>Commencer un nouveau carnet</translation>
     </message>
     <message>
+        <source>Give the password …</source>
+        <translation>Donner le mot de passe …</translation>
+    </message>
+    <message>
         <source>My own notebook</source>
         <translation>Mon propre carnet</translation>
     </message>
@@ -1609,6 +1617,20 @@
     </message>
 </context>
 <context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Copied: %s, each with its source.</source>
@@ -1625,6 +1647,77 @@
     <message>
         <source>Print: %s</source>
         <translation>Imprimer : %s</translation>
+    </message>
+</context>
+<context>
+    <name>Protecting</name>
+    <message>
+        <source>A notebook that is only read keeps the password it has.</source>
+        <translation>Un carnet ouvert en lecture seule garde le mot de passe qu’il a.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Il faut d’abord enregistrer ce que vous avez tapé ; voyez le message dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the notebook</source>
+        <translation>Mot de passe du carnet</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>Retirer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The notebook and its backups have this password now.</source>
+        <translation>Le carnet et ses copies de sauvegarde ont maintenant ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The notebook has no password any more.</source>
+        <translation>Le carnet n’a plus de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Les deux mots de passe sont différents. Tapez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>These backups are damaged and stayed as they were: %s</source>
+        <translation>Ces copies de sauvegarde sont endommagées et restent telles quelles : %s</translation>
+    </message>
+    <message>
+        <source>This notebook has a password. Give the present one to change it or to take it away; the backups go along.</source>
+        <translation>Ce carnet a un mot de passe. Donnez l’actuel pour le changer ou le retirer ; les copies de sauvegarde suivent.</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <translation>Tapez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can read this notebook or its backups any more. Write it down in a safe place: who forgets it loses the notebook, and nobody can help.</source>
+        <translation>Sans le mot de passe, plus personne ne peut lire ce carnet ni ses copies de sauvegarde. Notez-le et gardez-le en lieu sûr : qui l’oublie perd le carnet, et personne ne peut l’aider.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2167,21 @@
     <message>
         <source>Undone: %s.</source>
         <translation>Annulé : %s.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Open the notebook</source>
+        <translation>Ouvrir le carnet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Mot de passe de « %s »</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,10 @@
         <translation>Notitieboek openen …</translation>
     </message>
     <message>
+        <source>Password …</source>
+        <translation>Wachtwoord …</translation>
+    </message>
+    <message>
         <source>Pin this note</source>
         <translation>Deze notitie vastzetten</translation>
     </message>
@@ -1551,6 +1555,10 @@
         <translation>Begin een nieuw notitieboek</translation>
     </message>
     <message>
+        <source>Give the password …</source>
+        <translation>Wachtwoord geven …</translation>
+    </message>
+    <message>
         <source>My own notebook</source>
         <translation>Mijn eigen notitieboek</translation>
     </message>
@@ -1609,6 +1617,20 @@
     </message>
 </context>
 <context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Tonen wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Copied: %s, each with its source.</source>
@@ -1625,6 +1647,77 @@
     <message>
         <source>Print: %s</source>
         <translation>Afdrukken: %s</translation>
+    </message>
+</context>
+<context>
+    <name>Protecting</name>
+    <message>
+        <source>A notebook that is only read keeps the password it has.</source>
+        <translation>Een notitieboek dat alleen gelezen wordt, houdt het wachtwoord dat het heeft.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Eerst moet bewaard zijn wat u typte; zie de melding in het venster.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of the notebook</source>
+        <translation>Wachtwoord van het notitieboek</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>Wachtwoord wegnemen</translation>
+    </message>
+    <message>
+        <source>The notebook and its backups have this password now.</source>
+        <translation>Het notitieboek en zijn reservekopieën hebben nu dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The notebook has no password any more.</source>
+        <translation>Het notitieboek heeft geen wachtwoord meer.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>De twee wachtwoorden zijn niet hetzelfde. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>These backups are damaged and stayed as they were: %s</source>
+        <translation>Deze reservekopieën zijn beschadigd en bleven zoals ze waren: %s</translation>
+    </message>
+    <message>
+        <source>This notebook has a password. Give the present one to change it or to take it away; the backups go along.</source>
+        <translation>Dit notitieboek heeft een wachtwoord. Geef het huidige om het te wijzigen of weg te nemen; de reservekopieën gaan mee.</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <translation>Typ eerst een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can read this notebook or its backups any more. Write it down in a safe place: who forgets it loses the notebook, and nobody can help.</source>
+        <translation>Zonder het wachtwoord kan niemand dit notitieboek en zijn reservekopieën nog lezen. Schrijf het op en bewaar het op een veilige plaats: wie het vergeet, is het notitieboek kwijt, en niemand kan dan helpen.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2167,21 @@
     <message>
         <source>Undone: %s.</source>
         <translation>Ongedaan gemaakt: %s.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Open the notebook</source>
+        <translation>Notitieboek openen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Wachtwoord van ‘%s’</translation>
     </message>
 </context>
 <context>

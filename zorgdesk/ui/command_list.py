@@ -78,12 +78,13 @@ def _marking(steering: Steering) -> list[Command]:
 
 
 def _notebook(steering: Steering) -> list[Command]:
-    file = steering.notebook_file
+    file = steering.notebook.file
     return [
         Command("notebook.new", _tr("New notebook …"), file.new),
         Command("notebook.open", _tr("Open a notebook …"), file.open, ("Ctrl+O",)),
         Command("notebook.copy", _tr("Save a copy …"), file.save_copy, ("Ctrl+Shift+S",)),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
+        Command("notebook.password", _tr("Password …"), steering.notebook.protecting.show),
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
         Command("notebook.labels", _tr("All labels …"), steering.marking.labelling.show_all),
         Command("notebook.trash", _tr("Trash …"), steering.show_trash),

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         made = self._commands
         menus = fill_menus(self.menuBar(), made)
-        self.steering.recent_notebooks.fill(menus.recent)
+        self.steering.notebook.recent.fill(menus.recent)
         self.desk.notebook_name.setMenu(menus.whole)
         self._draw_icons()
         self.desk.detail.set_actions(
@@ -157,8 +157,8 @@ class MainWindow(QMainWindow):
         steering.reading.bookmarked.connect(self._show_bookmark)
         steering.reading.marked_read.connect(self._show_read)
         steering.undoing.named.connect(self._name_undo)
-        NotebookDrop(self).dropped.connect(steering.opening.open)
-        steering.opening.shelved.connect(
+        NotebookDrop(self).dropped.connect(steering.notebook.opening.open)
+        steering.notebook.opening.shelved.connect(
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )
         steering.notes.beside.fronted.connect(self._show_note)

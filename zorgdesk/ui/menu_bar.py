@@ -18,8 +18,8 @@ EDIT = (
 MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink", GAP, "mark.margin", "mark.list")
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
-    "notebook.copy", "notebook.folder", GAP, "notebook.labels", GAP, "notebook.trash",
-    "notebook.backups",
+    "notebook.copy", "notebook.folder", "notebook.password", GAP, "notebook.labels", GAP,
+    "notebook.trash", "notebook.backups",
 )  # fmt: skip
 NOTES = (
     "entry.note", "note.new", "note.next", GAP, "note.pin", "entry.versions", "note.delete",

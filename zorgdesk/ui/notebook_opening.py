@@ -11,6 +11,7 @@ from zorgdesk.domain.errors import (
     DamagedNotebookError,
     MissingNotebookError,
     NotebookInUseError,
+    PasswordNeededError,
     ZorgDeskError,
 )
 from zorgdesk.shelf import Shelf
@@ -35,6 +36,7 @@ class NotebookOpening(QObject):
     settled = Signal()  # the first notebook was opened, or the reader told why not
     shelved = Signal(object)  # Shelf
     another_wanted = Signal()  # the reader wants to choose a file
+    password_wanted = Signal(object, str)  # Path of a notebook that has one, and why it is asked
 
     def __init__(self, desk: Desk, workers: Workers, unsaved: Unsaved) -> None:
         super().__init__(desk)
@@ -71,6 +73,10 @@ class NotebookOpening(QObject):
         """Open a notebook without changing it, although another window has it."""
         self._open(path, read_only=True)
 
+    def unlock(self, path: Path, password: str) -> None:
+        """Open a notebook with its password, as it was to be opened without."""
+        self._open(path, read_only=self._reads, password=password)
+
     def open_to_write(self) -> None:
         """Open the notebook that is read now to write in it too, when that is possible by now."""
         if self._library is not None and self._library.notebook is not None:
@@ -86,11 +92,21 @@ class NotebookOpening(QObject):
         self._following.cancel()
         self._workers.search.submit(self._let_go)
 
-    def _open(self, path: Path, *, read_only: bool = False, begin: bool = False) -> None:
+    def _open(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        begin: bool = False,
+        password: str | None = None,
+    ) -> None:
         from zorgdesk.library import notebook_at  # noqa: PLC0415 - after the first paint
 
         self._reads = read_only
-        self._start(path, lambda: notebook_at(path, read_only=read_only, begin=begin))
+        self._start(
+            path,
+            lambda: notebook_at(path, read_only=read_only, begin=begin, password=password),
+        )
 
     def _begin_anew(self, path: Path) -> None:
         from zorgdesk.library import begun_anew  # noqa: PLC0415 - seldom needed
@@ -154,6 +170,8 @@ class NotebookOpening(QObject):
             raise error
         self._said = self._sentence(error)
         self._desk.banner.offer(self._said, self._offers(error))
+        if isinstance(error, PasswordNeededError):
+            self.password_wanted.emit(self._wanted, str(error))
         self.settled.emit()
 
     def _not_searched(self, error: Exception) -> None:
@@ -176,6 +194,9 @@ class NotebookOpening(QObject):
         match error:
             case NotebookInUseError():
                 return [(self.tr("Open it to read"), lambda: self.read(path)), another]
+            case PasswordNeededError():
+                ask = (self.tr("Give the password …"), lambda: self._ask(path, str(error)))
+                return [ask, another]
             case MissingNotebookError():
                 return [self._again(path), another, *self._standard(path)]
             case DamagedNotebookError() if self._is_ours(path):
@@ -187,6 +208,10 @@ class NotebookOpening(QObject):
                 return [another]
             case _:
                 return [self._again(path), another]
+
+    def _ask(self, path: Path, why: str) -> None:
+        self._wanted = path
+        self.password_wanted.emit(path, why)
 
     def _again(self, path: Path) -> Offer:
         """Try once more; what may be begun on a first start may be begun then too."""

@@ -8,20 +8,16 @@ from PySide6.QtWidgets import QDialog
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
-from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.marking import Marking
 from zorgdesk.ui.note_taking import NoteTaking
-from zorgdesk.ui.notebook_file import NotebookFile
-from zorgdesk.ui.notebook_opening import NotebookOpening
-from zorgdesk.ui.notebook_standing import NotebookStanding
+from zorgdesk.ui.notebook_controls import NotebookControls
 from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.reading import Reading
-from zorgdesk.ui.recent_notebooks import RecentNotebooks
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
 from zorgdesk.ui.undoing import Undoing
@@ -58,16 +54,12 @@ class Steering(QObject):
         self.notes = NoteTaking(desk, workers, self.reading)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
-        self.backing_up = BackingUp(desk, workers.notebook)
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.marking = Marking(desk, workers.notebook, owner)
         self.unsaved = self._watched()
         self.undoing = Undoing(desk, self.unsaved)
-        self.opening = NotebookOpening(desk, workers, self.unsaved)
-        self.notebook_file = NotebookFile(desk, self.opening, self.unsaved, workers.notebook)
-        self.recent_notebooks = RecentNotebooks(desk, self.opening, workers.search)
-        self.standing = NotebookStanding(desk, self.opening, self.notebook_file)
+        self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
         self._library: Library | None = None
         self._owner = owner
         self.history = History()
@@ -83,36 +75,32 @@ class Steering(QObject):
     def attach(self, library: "Library") -> None:
         """The library is open: answer what was asked."""
         self._library = library
-        self.reading.attach(library)
-        self.notes.attach(library)
-        self.marking.attach(library)
-        self.highlighting.attach(library)
-        self.asking.attach(library)
-        self.saving.attach(library)
-        self.pairing.attach(library)
-        self.backing_up.attach(library)
-        self.undoing.attach(library)
-        self.exporting.attach(library)
-        self.notebook_file.attach(library)
-        self.printing.attach(library)
+        for part in (self.reading, self.asking, self.exporting, self.printing):
+            part.attach(library)
+        self._attach_notebook(library)
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
         for window in self._owner.findChildren(QDialog):
             window.close()  # it is about the notebook before
-        self.standing.show(library)
-        self.notes.attach(library)
-        self.marking.attach(library)
-        self.highlighting.attach(library)
+        self._attach_notebook(library)
         self.highlighting.show(self.reading.key)
-        self.saving.attach(library)
-        self.pairing.attach(library)
-        self.backing_up.attach(library)
-        self.undoing.attach(library)
         self._offer_own()
         self.notes.reload()
         self.reading.reload()
         self.reading.show_bookmark()
+
+    def _attach_notebook(self, library: "Library") -> None:
+        for part in (
+            self.notes,
+            self.highlighting,
+            self.saving,
+            self.pairing,
+            self.undoing,
+            self.marking,
+            self.notebook,
+        ):
+            part.attach(library)
 
     def notebook_followed(self) -> None:
         """The opened notebook can be searched: answer anew."""
@@ -210,8 +198,8 @@ class Steering(QObject):
         self.pairing.changed.connect(asking.again)
         self.highlighting.changed.connect(asking.again)
         self._connect_marking()
-        self.opening.opened.connect(self.notebook_opened)
-        self.opening.followed.connect(self.notebook_followed)
+        self.notebook.opened.connect(self.notebook_opened)
+        self.notebook.followed.connect(self.notebook_followed)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             self.notes.changed,

@@ -1,0 +1,49 @@
+"""Everything that concerns the notebook as a whole: its file, its password, its backups."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zorgdesk.ui.backing_up import BackingUp
+from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.notebook_file import NotebookFile
+from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.notebook_standing import NotebookStanding
+from zorgdesk.ui.protecting import Protecting
+from zorgdesk.ui.recent_notebooks import RecentNotebooks
+from zorgdesk.ui.unlocking import Unlocking
+from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.workers import Workers
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zorgdesk.library import Library
+
+
+class NotebookControls(QObject):
+    """Joins what opens a notebook, says how it stands, and keeps it safe."""
+
+    opened = Signal(object)  # Library: it has another notebook, or the same one anew
+    followed = Signal()  # it is searched too, and its own entries are known
+
+    def __init__(self, desk: Desk, workers: Workers, unsaved: Unsaved, owner: "QWidget") -> None:
+        super().__init__(owner)
+        self.opening = NotebookOpening(desk, workers, unsaved)
+        self.file = NotebookFile(desk, self.opening, unsaved, workers.notebook)
+        self.recent = RecentNotebooks(desk, self.opening, workers.search)
+        self.protecting = Protecting(desk, workers, unsaved, owner)
+        self._unlocking = Unlocking(self.opening, owner)
+        self._standing = NotebookStanding(desk, self.opening, self.file)
+        self._backing_up = BackingUp(desk, workers.notebook)
+        self.opened.connect(self._standing.show)
+        self.opening.opened.connect(self.opened)
+        self.opening.followed.connect(self.followed)
+        self.protecting.changed.connect(self.opened)
+        self.protecting.changed.connect(lambda _library: self.followed.emit())
+
+    def attach(self, library: "Library") -> None:
+        """The library is open, perhaps with another notebook than before."""
+        self.file.attach(library)
+        self.protecting.attach(library)
+        self._backing_up.attach(library)

@@ -1,0 +1,1 @@
+"""Passwords on notebooks: asked for, given, changed and taken away."""
