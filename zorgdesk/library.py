@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from zorgdesk.catalogue.in_use import values_in_use
 from zorgdesk.catalogue.reader import Catalogue
+from zorgdesk.catalogue.reading_order import ReadingOrder
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
 from zorgdesk.domain.errors import UnknownKeyError, UnwritableNotebookError
@@ -28,6 +29,7 @@ from zorgdesk.own_writing import OwnWriting
 from zorgdesk.pages import Pages
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
+from zorgdesk.read_through import ReadThrough
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class Library:
         self.catalogue, self.searcher = catalogue, searcher
         self._entries = Entries(catalogue)
         self._pages = Pages(self._entries)
+        self._order = ReadingOrder(self._entries.printed)
         self._use(notebook)
         self.own.follow()
 
@@ -115,8 +118,9 @@ class Library:
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
         labels, collections = self.personal.labels_of(key), self.gathered.holding(key)
-        page, backlinks = self._pages.page(key), self.links.backlinks(key)
-        return replace(page, labels=labels, collections=collections, backlinks=backlinks)
+        page = replace(self._pages.page(key), labels=labels, collections=collections)
+        read, backlinks = self.read_through.read_of(key), self.links.backlinks(key)
+        return replace(page, read=read, backlinks=backlinks)
 
     def draft(self, key: EntryKey) -> Draft:
         """What one would fill in to get an entry: an own one as it is, or a copy of another.
@@ -217,6 +221,7 @@ class Library:
     def _use(self, notebook: "Notebook | None") -> None:
         self.notebook = notebook
         self.personal = Personal(self._entries, notebook)
+        self.read_through = ReadThrough(self._order, self.personal)
         self.writing = OwnWriting(notebook, self._entries, self.searcher)
         self.own = OwnWork(notebook, self.searcher, self.writing)
         self.gathered = Gathered(notebook, self.catalogue.retired)

@@ -218,6 +218,10 @@
         <translation>Note suivante sur cette fiche</translation>
     </message>
     <message>
+        <source>Next unread</source>
+        <translation>Fiche non lue suivante</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Taille de texte normale</translation>
     </message>
@@ -403,6 +407,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>%(read)s of the %(all)s are read.</source>
+        <translation>%(read)s sur %(all)s sont lues.</translation>
+    </message>
+    <message>
         <source>Also:</source>
         <translation>Aussi :</translation>
     </message>
@@ -459,6 +467,10 @@
         <translation>Lisez dans l’ordre, d’un passage à l’autre, avec Alt+↓ et Alt+↑.</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Continuer à lire</translation>
+    </message>
+    <message>
         <source>Similar entries</source>
         <translation>Fiches semblables</translation>
     </message>
@@ -485,6 +497,10 @@
     <message>
         <source>page %s</source>
         <translation>page %s</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1739,10 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Aucun navigateur ne peut ouvrir ce site. L’adresse est : %s</translation>
     </message>
@@ -1957,6 +1977,10 @@
     <message>
         <source>Read</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer à lire</translation>
     </message>
     <message>
         <source>Search</source>

@@ -218,6 +218,10 @@
         <translation>Volgende notitie bij deze fiche</translation>
     </message>
     <message>
+        <source>Next unread</source>
+        <translation>Volgende ongelezen fiche</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Normale tekstgrootte</translation>
     </message>
@@ -403,6 +407,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>%(read)s of the %(all)s are read.</source>
+        <translation>%(read)s van de %(all)s zijn gelezen.</translation>
+    </message>
+    <message>
         <source>Also:</source>
         <translation>Ook:</translation>
     </message>
@@ -459,6 +467,10 @@
         <translation>Lees in volgorde, van passage tot passage, met Alt+↓ en Alt+↑.</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Verder lezen</translation>
+    </message>
+    <message>
         <source>Similar entries</source>
         <translation>Verwante fiches</translation>
     </message>
@@ -485,6 +497,10 @@
     <message>
         <source>page %s</source>
         <translation>pagina %s</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1739,10 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>Everything is read.</source>
+        <translation>Alles is gelezen.</translation>
+    </message>
+    <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Er is geen browser om deze site te openen. Het adres is: %s</translation>
     </message>
@@ -1957,6 +1977,10 @@
     <message>
         <source>Read</source>
         <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder lezen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -131,3 +131,25 @@ def test_labels_can_be_looked_at_where_the_notebook_is_read_only(start):
     window = labels_window()
     assert window.list.count() == 1
     assert [each for each in window.findChildren(QPushButton) if each.isVisible()] == []
+
+
+def test_one_reads_on_with_what_was_not_read(start):
+    desk = start()
+    desk.press("Ctrl+Shift+R")
+    first = desk.application.library.read_through.next_unread(None)
+    desk.waits_for(lambda: desk.window.steering.reading.key == first)
+    desk.press("Alt+Down")
+    desk.waits_for(lambda: desk.window.steering.reading.key != first)
+    second = desk.window.steering.reading.key
+    desk.press("Ctrl+R")
+    desk.choose("go.start")
+    desk.waits_for(lambda: "1 van de 61 initiatieven" in desk.page())
+    desk.follow("unread:")
+    desk.waits_for(lambda: desk.window.steering.reading.key == first)
+    desk.press("Ctrl+R")
+    desk.press("Ctrl+Shift+R")
+    desk.waits_for(lambda: desk.window.steering.reading.key not in {first, second})
+    document = desk.application.library.entry(first).source.document
+    desk.follow(f"entry:{document}")
+    desk.waits_for(lambda: "2 van de 61 zijn gelezen." in desk.page())
+    assert desk.page().count("✓ gelezen") == 2

@@ -22,6 +22,7 @@ from zorgdesk.domain.entry import (
     StatusKind,
     Value,
 )
+from zorgdesk.domain.labels import Label, LabelColour
 from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.detail import start_page
@@ -127,6 +128,31 @@ def test_the_contents_of_a_document_name_each_heading_once(browser):
     lines = browser.toPlainText().splitlines()
     headings = [line for line in lines if line in {"Deel", "Een", "Twee", "Slot"}]
     assert headings == ["Deel", "Een", "Twee", "Slot"]
+
+
+def test_a_document_tells_how_far_one_is_in_it(browser, links):
+    reference = PAGE.related[0]
+    other = replace(reference, key=EntryKey("initiatief:ander"), title="Een andere")
+    page = replace(PAGE, outline=(Chapter(("Deel",), (reference, other)),), related=())
+    assert "unread:" not in links(html(page))
+    begun = replace(page, read=frozenset({other.key}))
+    assert "unread:" in links(html(begun))
+    lines = browser.toPlainText().replace("\u00a0", " ").splitlines()
+    assert any(line.startswith("1 of the 2 are read.") for line in lines)
+    assert [line for line in lines if "✓" in line] == ["Een andere ✓ read"]
+    done = replace(page, read=frozenset({reference.key, other.key}))
+    assert "unread:" not in links(html(done))
+
+
+def test_a_page_with_labels_has_a_pill_for_each(browser):
+    labels = (Label("1", "in take", LabelColour.RED), Label("2", "b", LabelColour.BLUE))
+    without = len(_pills(browser, PAGE))
+    assert len(_pills(browser, replace(PAGE, labels=labels))) == without + 2
+
+
+def _pills(browser, page):
+    browser.show_page(html(page), "")
+    return browser._badges
 
 
 def test_a_long_list_of_references_says_how_many_more(browser):

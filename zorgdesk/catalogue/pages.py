@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from zorgdesk.catalogue.passages import passages
+from zorgdesk.catalogue.reading_order import ReadingOrder
 from zorgdesk.catalogue.terms import TermFinder
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Relation
 from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
-
-DRAWN = frozenset({Kind.INITIATIVE, Kind.PRACTICE, Kind.INSIGHT})
-"""The kinds that are passages of a document, and so are read in its order."""
 
 
 class PageMaker:
@@ -19,17 +17,12 @@ class PageMaker:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = {entry.key: entry for entry in entries}
         self._terms = TermFinder(entries)
-        self._order = _reading_order(entries)
-        self._place = {
-            key: (document, number)
-            for document, keys in self._order.items()
-            for number, key in enumerate(keys)
-        }
+        self._order = ReadingOrder(entries)
         self._uses = self._find_uses(entries)
 
     def page(self, entry: Entry) -> EntryPage:
         """The entry with what the catalogue says around it."""
-        previous, following = self.neighbours(entry.key)
+        previous, following = self._order.neighbours(entry.key)
         return EntryPage(
             entry=entry,
             document=self._document_of(entry),
@@ -41,17 +34,6 @@ class PageMaker:
             explained=self._explained(entry),
             passages=passages(entry.text),
         )
-
-    def neighbours(self, key: EntryKey) -> tuple[EntryKey | None, EntryKey | None]:
-        """The passages before and after this one; of a document: nothing, and its first."""
-        if key in self._order:
-            return None, self._order[key][0]
-        if key not in self._place:
-            return None, None
-        document, number = self._place[key]
-        keys = self._order[document]
-        previous = keys[number - 1] if number else document
-        return previous, keys[number + 1] if number + 1 < len(keys) else None
 
     def _explained(self, entry: Entry) -> tuple[Explained, ...]:
         return self._terms.explain(entry.text, entry.key)
@@ -77,7 +59,7 @@ class PageMaker:
         return uses
 
     def _outline(self, entry: Entry) -> tuple[Chapter, ...]:
-        passages = [self._entries[key] for key in self._order.get(entry.key, ())]
+        passages = [self._entries[key] for key in self._order.passages(entry.key)]
         return tuple(
             Chapter(headings, tuple(map(_reference, same)))
             for headings, same in groupby(passages, key=_headings)
@@ -91,15 +73,3 @@ def _reference(entry: Entry, note: str = "") -> Reference:
 def _headings(entry: Entry) -> tuple[str, ...]:
     """Where a passage stands; the inventory has no headings but is ordered by region."""
     return entry.source.heading or tuple(region.label for region in entry.regions)
-
-
-def _reading_order(entries: Sequence[Entry]) -> dict[EntryKey, list[EntryKey]]:
-    """Per document its passages, in the order of their lines."""
-    order: dict[EntryKey, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        if entry.kind in DRAWN:
-            order[entry.source.document].append(entry)
-    return {
-        document: [entry.key for entry in sorted(passages, key=lambda e: e.source.lines)]
-        for document, passages in order.items()
-    }

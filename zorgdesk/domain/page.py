@@ -54,6 +54,8 @@ class EntryPage:
     outline: tuple[Chapter, ...] = ()
     explained: tuple[Explained, ...] = ()
     passages: Blocks = ()
+    read: frozenset[EntryKey] = frozenset()
+    """The passages in the outline that were read."""
     labels: tuple[Label, ...] = ()
     """The reader's own."""
     collections: tuple[Value, ...] = ()

@@ -203,6 +203,7 @@ def _go(steering: Steering) -> list[Command]:
             lambda: steering.reading.read_on(1),
             ("Alt+Down",),
         ),
+        Command("read.unread", _tr("Next unread"), steering.reading.read_unread, ("Ctrl+Shift+R",)),
         Command(
             "read.previous",
             _tr("Read back in the document"),

@@ -35,7 +35,7 @@ VIEW = (
 LANGUAGE = ("language.nl", "language.fr", "language.en")
 GO = (
     "go.back", "go.forward", "go.start", GAP, "go.next", "go.previous", GAP,
-    "read.next", "read.previous",
+    "read.next", "read.previous", "read.unread",
 )  # fmt: skip
 HELP = ("help.manual", "help.palette")
 

@@ -87,6 +87,16 @@ class Reading(QObject):
         if found is not None:
             self.open(found.key)
 
+    def read_unread(self) -> None:
+        """Open what is to be read next."""
+        if self._library is None:
+            return
+        found = self._library.read_through.next_unread(self.key)
+        if found is None:
+            self._desk.say_briefly(self.tr("Everything is read."))
+        else:
+            self.open(found)
+
     def follow(self, link: str) -> None:
         """Do what a link on a page says."""
         scheme, _, rest = link.partition(":")
@@ -100,6 +110,8 @@ class Reading(QObject):
                 facet, _, value = rest.partition("/")
                 if facet in set(Facet):
                     self.filter_followed.emit(facet, value)
+            case "unread":
+                self.read_unread()
             case "search":
                 self.search_followed.emit(QUrl.fromPercentEncoding(rest.encode()))
             case "http" | "https":

@@ -157,13 +157,13 @@ def _outline(page: EntryPage) -> str:
     shown = page.outline
     if not shown:
         return ""
-    parts = [heading(2, _tr("Contents")), _beginning(page.following)]
+    parts = [heading(2, _tr("Contents")), _beginning(page.following), _progress(page)]
     above: tuple[str, ...] = ()
     for headings, same in groupby(shown, key=lambda chapter: chapter.headings):
         parts += _new_headings(above, headings)
         above = headings
         entries = (reference for chapter in same for reference in chapter.entries)
-        parts.append("".join(map(_line, entries)))
+        parts.append("".join(_line(each, is_read=each.key in page.read) for each in entries))
     return "".join(parts)
 
 
@@ -191,11 +191,22 @@ def _new_headings(above: tuple[str, ...], headings: tuple[str, ...]) -> list[str
     ]
 
 
-def _line(reference: Reference) -> str:
+def _line(reference: Reference, *, is_read: bool) -> str:
+    told = f' <span class="small">✓ {escape(_tr("read"))}</span>' if is_read else ""
     return (
         f'<p style="margin-bottom: 3px"><a href="entry:{escape(reference.key)}">'
-        f"{escape(reference.title)}</a></p>"
+        f"{escape(reference.title)}</a>{told}</p>"
     )
+
+
+def _progress(page: EntryPage) -> str:
+    """How far one is in the document, once one began, and the way on."""
+    if not page.read:
+        return ""
+    all_ = sum(len(chapter.entries) for chapter in page.outline)
+    told = _tr("%(read)s of the %(all)s are read.") % {"read": len(page.read), "all": all_}
+    on = f' &nbsp;<a href="unread:">{escape(_tr("Read on"))} →</a>'
+    return f"<p>{escape(told)}{on if len(page.read) < all_ else ''}</p>"
 
 
 def _source(page: EntryPage) -> str:

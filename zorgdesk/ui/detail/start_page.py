@@ -53,7 +53,8 @@ def _progress(read: int, initiatives: int) -> str:
     tr = QCoreApplication.translate
     told = tr("StartPage", "%(read)s of the %(all)s initiatives are read.")
     unread = badge("filter:personal/unread", tr("StartPage", "Not read yet"))
+    on = f'<a href="unread:">{escape(tr("StartPage", "Read on"))} →</a>'
     return (
         f"{heading(2, tr('StartPage', 'Read'))}"
-        f"<p>{escape(told % {'read': read, 'all': initiatives})} &nbsp;{unread}</p>"
+        f"<p>{escape(told % {'read': read, 'all': initiatives})} &nbsp;{unread} &nbsp;{on}</p>"
     )
