@@ -27,6 +27,7 @@ catalogue: ready ## build data/catalog.db from resources/catalogue
 bench: ready ## measure, as ratios within one run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/search.py
+	$(BIN)/python benchmarks/notebook.py
 
 bundle: ## freeze the app into dist/zorgdesk
 	@$(BOOTSTRAP) bundle

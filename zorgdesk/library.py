@@ -14,6 +14,7 @@ from zorgdesk.catalogue.reading_order import ReadingOrder
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
 from zorgdesk.domain.errors import UnknownKeyError, UnwritableNotebookError
+from zorgdesk.domain.labels import Label
 from zorgdesk.domain.listed import entries_of, note_of
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
@@ -150,17 +151,16 @@ class Library:
 
     def rows(self, results: Results, start: int, stop: int) -> tuple[ResultRow, ...]:
         """A slice of the answer, ready to be shown."""
-        shown, personal = results.keys[start:stop], self.personal.values()
+        shown = results.keys[start:stop]
         entries = replace(results, keys=entries_of(shown))
-        hits = self.searcher.hits(entries, 0, len(entries.keys))
-        rows = {hit.key: self._row(hit, personal) for hit in hits}
+        rows = {row.key: row for row, _ in self.scored_rows(entries, 0, len(entries.keys))}
         return tuple(rows[key] if key in rows else self._note_row(key) for key in shown)
 
     def scored_rows(self, results: Results, start: int, stop: int) -> list[tuple[ResultRow, float]]:
         """A slice of the answer with the scores."""
         hits = self.searcher.hits(results, start, stop)
-        personal = self.personal.values()
-        return [(self._row(hit, personal), hit.score) for hit in hits]
+        personal, labels = self.personal.values(), self.personal.labels_by_entry()
+        return [(self._row(hit, personal, labels.get(hit.key, ())), hit.score) for hit in hits]
 
     def labels(self, facet: Facet) -> Mapping[str, str]:
         """The labels of the values of a facet, by key."""
@@ -245,7 +245,9 @@ class Library:
         except UnknownKeyError:  # an edition may have dropped it; what was marked is still shown
             return ""
 
-    def _row(self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]]) -> ResultRow:
+    def _row(
+        self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]], labels: tuple[Label, ...]
+    ) -> ResultRow:
         entry = self._entries.seen(hit.key)
         return ResultRow(
             key=entry.key,
@@ -261,7 +263,7 @@ class Library:
             bookmarked=hit.key in personal[BOOKMARKED],
             noted=hit.key in personal[NOTED],
             read=hit.key in personal[READ],
-            labels=self.personal.labels_of(hit.key),
+            labels=labels,
             own=entry.own is not None,
         )
 

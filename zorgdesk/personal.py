@@ -61,10 +61,14 @@ class Personal:
 
     def labels_of(self, key: EntryKey) -> tuple[Label, ...]:
         """The labels of an entry, by name."""
+        return self.labels_by_entry().get(key, ())
+
+    def labels_by_entry(self) -> Mapping[EntryKey, tuple[Label, ...]]:
+        """Of every entry that has labels those labels, by name."""
         try:
-            return self._notebook.labels.of(key) if self._notebook else ()
+            return self._notebook.labels.by_entry() if self._notebook else {}
         except NotebookError:
-            return ()
+            return {}
 
     def bookmarked(self) -> frozenset[EntryKey]:
         """The entries with a bookmark."""

@@ -40,29 +40,31 @@ def test_the_model_keeps_qts_rules(qtmodeltester, model):
     assert model.rowCount() == 0
 
 
-def test_rows_are_fetched_in_slices(model):
-    model.show(*answer(2 * SLICE + 3))
-    counts = [model.rowCount()]
-    while model.canFetchMore():
-        model.fetchMore()
-        counts.append(model.rowCount())
-    assert counts == [SLICE, 2 * SLICE, 2 * SLICE + 3]
-    assert model.index(2 * SLICE + 2).data() == f"Fiche {2 * SLICE + 2}"
+def test_rows_are_fetched_in_slices_where_one_looks(model):
+    keys, rows, fetch = answer(2 * SLICE + 3)
+    fetched = []
+    model.show(keys, rows, lambda *places: fetched.append(places) or fetch(*places))
+    assert model.rowCount() == 2 * SLICE + 3
+    assert model.index(SLICE - 1).data() == f"Fiche {SLICE - 1}"
+    assert not fetched
+    for number in (2 * SLICE + 2, 2 * SLICE):
+        assert model.index(number).data() == f"Fiche {number}"
+    assert fetched == [(2 * SLICE, 2 * SLICE + 3)]
 
 
-def test_an_entry_far_down_is_fetched_to(model):
-    model.show(*answer(3 * SLICE))
+def test_an_entry_far_down_is_found_without_fetching(model):
+    keys, rows, _ = answer(3 * SLICE)
+    model.show(keys, rows, None)
     assert model.index_of(EntryKey(f"Fiche {2 * SLICE + 1}")).row() == 2 * SLICE + 1
     assert not model.index_of(EntryKey("Elders")).isValid()
     assert not model.index_of(None).isValid()
 
 
-def test_rows_that_are_no_longer_there_end_the_list(model):
+def test_rows_that_are_no_longer_there_are_empty(model):
     keys, rows, _ = answer(SLICE + 10)
     model.show(keys, rows, lambda _start, _stop: ())
-    model.fetchMore()
-    assert not model.canFetchMore()
-    assert model.rowCount() == len(model.keys()) == SLICE
+    assert model.rowCount() == len(model.keys()) == SLICE + 10
+    assert model.index(SLICE).data() == ""
 
 
 def test_a_screen_reader_hears_what_the_row_shows(model):
@@ -184,7 +186,7 @@ def test_selecting_from_outside_is_not_reported(qtbot, view):
         view.step(1)  # there is no next one
 
 
-def test_scrolling_to_a_place_fetches_what_stands_before_it(view):
+def test_a_place_far_down_can_be_scrolled_to_at_once(view):
     view.show_results(*answer(4 * SLICE))
     height = view.list.visualRect(view.model.index(0)).height()
     place = 3 * SLICE * height

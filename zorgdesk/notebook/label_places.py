@@ -1,28 +1,41 @@
 """Which labels are on which entries."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.notebook.many_rows import put_all, take_all
 from zorgdesk.notebook.nonsense import understood
-from zorgdesk.notebook.schema import label, label_place
-from zorgdesk.notebook.stored_keys import together
+from zorgdesk.notebook.schema import label_place
+from zorgdesk.notebook.stored_keys import strings_in, together
 
+_BETWEEN = " "
 _LIVE = label_place.c.deleted_at.is_(None)
 
 
-def live_places() -> Select[Any]:
-    """Select the labels that are not deleted and are on entries, each with `keys_on`."""
-    joined = label_place.join(label, label.c.id == label_place.c.label_id)
-    keys = together(label_place.c.entry_key).label("keys_on")
-    query = select(label_place.c.label_id, keys).select_from(joined)
-    live = query.where(_LIVE, label.c.deleted_at.is_(None))
-    return live.group_by(label_place.c.label_id)
+Places = Mapping[str, frozenset[EntryKey]]
+"""Of every label the entries it is on."""
+
+
+def all_places(db: Connection) -> Places:
+    """Where every label is, those that were deleted too."""
+    pair = label_place.c.label_id + _BETWEEN + label_place.c.entry_key
+    return _parted(db.scalar(select(together(pair)).where(_LIVE)))
+
+
+@lru_cache(maxsize=1)
+def _parted(pairs: str) -> Places:
+    """The same as long as no place changed: what was read tells that at once."""
+    places: defaultdict[str, set[EntryKey]] = defaultdict(set)
+    for pair in strings_in(pairs):
+        label_id, _, key = pair.partition(_BETWEEN)
+        places[label_id].add(EntryKey(key))
+    return {label_id: frozenset(keys) for label_id, keys in places.items()}
 
 
 def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:

@@ -20,10 +20,9 @@ from zorgdesk.notebook.label_names import (
     refuse_taken_name,
     with_name,
 )
-from zorgdesk.notebook.label_places import label_on, live_places, put_on, take_off
+from zorgdesk.notebook.label_places import Places, all_places, label_on, put_on, take_off
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import label
-from zorgdesk.notebook.stored_keys import keys_in
 
 _LIVE = label.c.deleted_at.is_(None)
 _Change = Callable[[Connection, str, Iterable[EntryKey], datetime], None]
@@ -44,6 +43,7 @@ class Labels:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known = Remembered(database, self._read)
+        self._last: tuple[list[Label], Places, _Known] | None = None
 
     def all(self) -> tuple[tuple[Label, int], ...]:
         """Every label with the number of entries it is on, by name."""
@@ -140,14 +140,20 @@ class Labels:
     def _read(self) -> _Known:
         with self._database.reading() as db:
             found = [label_of(row) for row in db.execute(select(label).where(_LIVE))]
-            places = {row.label_id: keys_in(row.keys_on) for row in db.execute(live_places())}
-        named = sorted(found, key=lambda each: folded(each.name))
-        labels = tuple((each, places.get(each.id, frozenset())) for each in named)
-        by_entry: defaultdict[EntryKey, list[Label]] = defaultdict(list)
-        for each, keys in labels:
-            for key in keys:
-                by_entry[key].append(each)
-        return _Known(labels, {key: tuple(on) for key, on in by_entry.items()})
+            places = all_places(db)
+        if self._last is None or self._last[:2] != (found, places):
+            self._last = (found, places, _put_together(found, places))
+        return self._last[2]
+
+
+def _put_together(found: Iterable[Label], places: Places) -> _Known:
+    named = sorted(found, key=lambda each: folded(each.name))
+    labels = tuple((each, places.get(each.id, frozenset())) for each in named)
+    by_entry: defaultdict[EntryKey, list[Label]] = defaultdict(list)
+    for each, keys in labels:
+        for key in keys:
+            by_entry[key].append(each)
+    return _Known(labels, {key: tuple(on) for key, on in by_entry.items()})
 
 
 def label_of(row: Row[Any]) -> Label:

@@ -5,13 +5,14 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from threading import Lock
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.hyphens import index_words
 from zorgdesk.search.note_index import NoteIndex
-from zorgdesk.search.texts import stem_line
+from zorgdesk.search.texts import stems_of, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class _Paragraph:
     """A paragraph, and the numbers of the words in it: a tenth of what the words would take."""
 
     text: str
+    stems: str
     words: Sequence[int]
 
 
@@ -47,6 +49,7 @@ class Notes:
         self._waiting: dict[EntryKey, str] = {}
         self._held: dict[EntryKey, _Held] = {}
         self._ids: dict[str, int] = {}
+        self._words: list[str] = []
         self._changing = Lock()
         self._index = NoteIndex({}, compounds)
 
@@ -68,20 +71,25 @@ class Notes:
         return self._held.get(key, _NOTHING).text
 
     def stems(self, key: EntryKey) -> str:
-        """The stems of the notes about an entry, as `stem_line` gives them."""
+        """The stems of the notes about an entry, in a line."""
         return self._held.get(key, _NOTHING).stems
 
     def ids(self, words: Iterable[str]) -> frozenset[int]:
         """The numbers of words, to look for in paragraphs."""
         return frozenset(self._ids[word] for word in words if word in self._ids)
 
-    def paragraph(self, key: EntryKey, ids: frozenset[int]) -> str:
-        """The paragraph of the notes about an entry that holds most of these words, "" if none."""
+    def paragraph(self, key: EntryKey, ids: frozenset[int], more_than: int) -> str:
+        """The paragraph of the notes about an entry that holds most of these words.
+
+        One with no more of them than `more_than` does not count; "" where there is none.
+        """
         best, most = "", 0
         for each in self._held.get(key, _NOTHING).paragraphs:
-            held = len(ids.intersection(each.words))
-            if held > most:
-                best, most = each.text, held
+            if ids.isdisjoint(each.words):
+                continue
+            held = [number for number in each.words if number in ids]
+            if len(held) > more_than and len(set(held)) > most:
+                best, most = each.text, len(set(held))
         return best
 
     def follow(self, notes: Mapping[EntryKey, str]) -> None:
@@ -107,19 +115,27 @@ class Notes:
 
     def _take(self, key: EntryKey, text: str) -> None:
         """Index the notes about an entry in the place of what was there."""
-        self._index.take(key, self._held.pop(key, _NOTHING).words)
+        before = self._held.pop(key, _NOTHING)
+        self._index.take(key, before.words)
         if text.strip():
-            self._held[key] = held = self._read(text)
+            self._held[key] = held = self._read(text, before)
             self._index.put(key, held.words)
 
-    def _read(self, text: str) -> _Held:
-        counted: Counter[str] = Counter()
-        paragraphs = []
-        for part in text.split("\n\n"):
-            words = index_words(part, self._compounds)
-            counted.update(words)
-            paragraphs.append(_Paragraph(part, array("I", sorted(map(self._id, set(words))))))
-        return _Held(text, stem_line(each.text for each in paragraphs), paragraphs, counted)
+    def _read(self, text: str, before: _Held) -> _Held:
+        """Read what is new in it; of long notes that is mostly one paragraph."""
+        known = {each.text: each for each in before.paragraphs}
+        paragraphs = [known.get(part) or self._paragraph(part) for part in text.split("\n\n")]
+        counted = Counter(chain.from_iterable(each.words for each in paragraphs))
+        words = {self._words[number]: times for number, times in counted.items()}
+        return _Held(text, together(each.stems for each in paragraphs), paragraphs, words)
 
-    def _id(self, word: str) -> int:
-        return self._ids.setdefault(word, len(self._ids))
+    def _paragraph(self, text: str) -> _Paragraph:
+        numbers = array("I", map(self._number, index_words(text, self._compounds)))
+        return _Paragraph(text, stems_of(text), numbers)
+
+    def _number(self, word: str) -> int:
+        """The number of a word, a new one for a new word."""
+        if word not in self._ids:
+            self._ids[word] = len(self._words)
+            self._words.append(word)
+        return self._ids[word]

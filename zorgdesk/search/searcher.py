@@ -27,6 +27,7 @@ One worker thread calls `search`, `hits` and `explain`; the others may be called
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from math import inf
 from pathlib import Path
 
@@ -117,7 +118,7 @@ class Searcher:
             hit(
                 now.assembly.entries[numbers[key]],
                 numbers[key],
-                self._notes.paragraph(key, ids),
+                partial(self._notes.paragraph, key, ids),
                 found,
                 marker,
             )

@@ -1,6 +1,6 @@
 """One result as the list shows it: marks, the sentence that says why, and what led there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from zorgdesk.domain.entry import Entry
 from zorgdesk.domain.query import Hit
@@ -8,16 +8,17 @@ from zorgdesk.search.marks import Marker
 from zorgdesk.search.ranking import Ranking
 from zorgdesk.search.snippets import Snippet, snippet
 
+NoteWith = Callable[[int], str]
+"""The note that shows most of the words, if it has more of them than so many; else ""."""
 
-def hit(entry: Entry, number: int, note: str, found: Ranking, marker: Marker) -> Hit:
-    """The hit for an entry; its snippet is from a note when that shows more of the words.
 
-    `note` is what the notes have to show of the words, "" when that is nothing.
-    """
+def hit(entry: Entry, number: int, note_with: NoteWith, found: Ranking, marker: Marker) -> Hit:
+    """The hit for an entry; its snippet is from a note when that shows more of the words."""
     own = snippet((entry.text, entry.summary), marker) or Snippet(entry.summary, ())
-    noted = snippet((note,), marker) if note else None
     title = marker.marks(entry.title)
-    in_note = noted is not None and len(noted.marks) > len(own.marks) + len(title)
+    enough = len(own.marks) + len(title)
+    noted = snippet((note_with(enough),), marker)
+    in_note = noted is not None and len(noted.marks) > enough
     shown = noted if noted is not None and in_note else own
     return Hit(
         key=entry.key,

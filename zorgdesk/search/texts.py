@@ -21,7 +21,7 @@ class Texts:
         fields: Callable[[int], Mapping[str, str]],
         line: Callable[[int], str] | None = None,
     ) -> None:
-        """`line` gives the stems of a number where they were read before: see `stem_line`."""
+        """`line` gives the stems of a number where they were read before: see `together`."""
         self._fields = fields
         self._line = line or lru_cache(maxsize=_KEPT)(self._read)
 
@@ -40,13 +40,17 @@ class Texts:
         ]
 
     def _read(self, number: int) -> str:
-        return stem_line(self._fields(number).values())
+        return together(map(stems_of, self._fields(number).values()))
 
 
-def stem_line(texts: Iterable[str]) -> str:
-    """The stems of the telling words in some texts, that no phrase runs across."""
-    read = (" ".join(stem(w) for w in plain_words(t) if w not in STOP_WORDS) for t in texts)
-    return f" {_BREAK.join(read)} "
+def stems_of(text: str) -> str:
+    """The stems of the telling words in a text."""
+    return " ".join(stem(word) for word in plain_words(text) if word not in STOP_WORDS)
+
+
+def together(stems: Iterable[str]) -> str:
+    """The stems of several texts in a line; no phrase runs from one text into the next."""
+    return f" {_BREAK.join(stems)} "
 
 
 _ACCENTED = {"a": "aàáâä", "c": "cç", "e": "eèéêë", "i": "iìíîï", "o": "oòóôö", "u": "uùúûü"}

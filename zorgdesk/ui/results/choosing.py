@@ -36,7 +36,6 @@ class Choosing(QObject):
 
     def choose_all(self) -> None:
         """Choose the whole answer."""
-        self._model.fetch_all()
         if not self._model.rowCount():
             return
         whole = QItemSelection(self._model.index(0), self._model.index(self._model.rowCount() - 1))

@@ -1,4 +1,4 @@
-"""The rows of the result list, fetched in slices as the reader scrolls."""
+"""The rows of the result list, fetched in slices where the reader looks."""
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -13,7 +13,8 @@ from zorgdesk.ui.names import row_kind_name
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ResultRow]]
 _NO_PARENT = QModelIndex()
-SLICE = 50
+SLICE = 25
+"""Rows that are made at a time: more than a window shows of them."""
 
 
 class Role(IntEnum):
@@ -28,13 +29,14 @@ class ResultsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: Sequence[EntryKey] = ()
-        self._rows: list[ResultRow] = []
+        self._rows: list[ResultRow | None] = []
         self._fetch: Fetch = lambda _start, _stop: ()
 
     def show(self, keys: Sequence[EntryKey], rows: Sequence[ResultRow], fetch: Fetch) -> None:
         """Replace everything by a new answer, of which the first `rows` are known."""
         self.beginResetModel()
-        self._keys, self._rows, self._fetch = keys, list(rows), fetch
+        unknown = [None] * (len(keys) - len(rows))
+        self._keys, self._rows, self._fetch = keys, [*rows, *unknown], fetch
         self.endResetModel()
 
     def keys(self) -> Sequence[EntryKey]:
@@ -42,39 +44,31 @@ class ResultsModel(QAbstractListModel):
         return self._keys
 
     def index_of(self, key: EntryKey | None) -> QModelIndex:
-        """Where the entry stands, or an invalid index; fetches up to there."""
+        """Where the entry stands, or an invalid index."""
         if key is None or key not in self._keys:
             return QModelIndex()
-        number = self._keys.index(key)
-        while number >= len(self._rows) and self.canFetchMore():
-            self.fetchMore()
-        return self.index(number)
-
-    def fetch_all(self) -> None:
-        """Fetch every row that was not looked at yet."""
-        while self.canFetchMore():
-            self.fetchMore()
+        return self.index(self._keys.index(key))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
-    def canFetchMore(self, parent: Index = _NO_PARENT) -> bool:
-        return not parent.isValid() and len(self._rows) < len(self._keys)
+    def _row(self, number: int) -> ResultRow:
+        """A row, fetched with its neighbours when it is looked at for the first time."""
+        row = self._rows[number]
+        if row is None:
+            self._fetch_slice(number - number % SLICE)
+            row = self._rows[number]
+        return row or ResultRow(self._keys[number], None, "", "")  # its answer is out of date
 
-    def fetchMore(self, _parent: Index = _NO_PARENT) -> None:
-        start = len(self._rows)
-        more = self._fetch(start, min(start + SLICE, len(self._keys)))
-        if not more:  # the answer is no longer there: what is shown is all there is
-            self._keys = self._keys[:start]
-            return
-        self.beginInsertRows(QModelIndex(), start, start + len(more) - 1)
-        self._rows.extend(more)
-        self.endInsertRows()
+    def _fetch_slice(self, start: int) -> None:
+        stop = min(start + SLICE, len(self._keys))
+        for number, row in enumerate(self._fetch(start, stop), start):
+            self._rows[number] = row
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.title

@@ -194,13 +194,9 @@ class ResultsView(QFrame):
         self.list.viewport().update()
 
     def scroll_to(self, place: int) -> None:
-        """Scroll to a place in pixels, fetching the rows that stand before it."""
-        bar = self.list.verticalScrollBar()
+        """Scroll to a place in pixels."""
         self.list.doItemsLayout()
-        while bar.maximum() < place and self.model.canFetchMore():
-            self.model.fetchMore()
-            self.list.doItemsLayout()
-        bar.setValue(place)
+        self.list.verticalScrollBar().setValue(place)
 
     def choose_none(self) -> None:
         """Only the open entry is selected again."""
