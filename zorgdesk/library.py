@@ -29,7 +29,7 @@ from zorgdesk.own_work import OwnWork
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.pages import Pages
 from zorgdesk.paths import Paths
-from zorgdesk.personal import BOOKMARKED, NOTED, READ, Personal
+from zorgdesk.personal import BOOKMARKED, HIGHLIGHTED, NOTED, READ, Personal
 from zorgdesk.read_through import ReadThrough
 from zorgdesk.search.searcher import Searcher
 
@@ -262,6 +262,7 @@ class Library:
             in_note=hit.in_note,
             bookmarked=hit.key in personal[BOOKMARKED],
             noted=hit.key in personal[NOTED],
+            highlighted=hit.key in personal[HIGHLIGHTED],
             read=hit.key in personal[READ],
             labels=labels,
             own=entry.own is not None,

@@ -47,8 +47,8 @@ class Markings:
         """Every highlight in the notebook, entry by entry; some 20,000 take a second."""
         if self._notebook is None:
             return ()
-        marks = sorted(self._notebook.highlights.all(), key=self._key_today)
-        groups = groupby(marks, key=self._key_today)
+        marks = sorted(self._notebook.highlights.all(), key=self.entry_of)
+        groups = groupby(marks, key=self.entry_of)
         return tuple(placed for key, of_entry in groups for placed in self._placed(key, of_entry))
 
     def meanings(self) -> Mapping[Colour, str]:
@@ -83,13 +83,13 @@ class Markings:
         """Write in the margin; it is on disk when this returns."""
         highlights = self._required().highlights
         highlights.annotate(highlight_id, note)
-        self._changed(self._key_today(highlights.get(highlight_id)))
+        self._changed(self.entry_of(highlights.get(highlight_id)))
 
     def delete(self, highlight_id: str) -> None:
         """Take a highlight away, with what stands in its margin; the trash has it."""
         highlights = self._required().highlights
         highlights.delete(highlight_id)
-        self._changed(self._key_today(highlights.get(highlight_id)))
+        self._changed(self.entry_of(highlights.get(highlight_id)))
 
     def confirm(self, found: Iterable[PlacedHighlight]) -> None:
         """Let highlights that were found elsewhere belong there from now on, in one step."""
@@ -110,12 +110,13 @@ class Markings:
         """Keep a lost highlight although its passage is no longer in the text."""
         self._required().highlights.move(highlight.id, loosened(highlight.anchor))
 
+    def entry_of(self, highlight: Highlight) -> EntryKey:
+        """The entry of today that a highlight belongs to."""
+        return self._retired.get(highlight.key, highlight.key)
+
     def blocks(self, key: EntryKey) -> Blocks:
         """The paragraphs and list items of an entry, as a page shows them."""
         return passages(self._text_of(key))
-
-    def _key_today(self, highlight: Highlight) -> EntryKey:
-        return self._retired.get(highlight.key, highlight.key)
 
     def _placed(self, key: EntryKey, marks: Iterable[Highlight]) -> tuple[PlacedHighlight, ...]:
         blocks = self.blocks(key)

@@ -11,12 +11,14 @@ from zorgdesk.entries import Entries
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-BOOKMARKED, NOTED, READ, UNREAD, OWN = "bookmarked", "noted", "read", "unread", "own"
+BOOKMARKED, NOTED, HIGHLIGHTED = "bookmarked", "noted", "highlighted"
+READ, UNREAD, OWN = "read", "unread", "own"
 """The values of the personal filter, beside one for every label."""
 
 _NOTHING: Mapping[str, frozenset[EntryKey]] = {
     BOOKMARKED: frozenset(),
     NOTED: frozenset(),
+    HIGHLIGHTED: frozenset(),
     READ: frozenset(),
     UNREAD: frozenset(),
     OWN: frozenset(),
@@ -42,6 +44,7 @@ class Personal:
             return {
                 BOOKMARKED: notebook.bookmarked(),
                 NOTED: notebook.noted(),
+                HIGHLIGHTED: notebook.highlights.keys(),
                 READ: read,
                 UNREAD: frozenset(entry.key for entry in self._entries.printed) - read,
                 OWN: frozenset(entry.key for entry in self._entries.own),

@@ -102,6 +102,10 @@
         <translation>Toutes les commandes …</translation>
     </message>
     <message>
+        <source>All highlights …</source>
+        <translation>Tous les surlignages …</translation>
+    </message>
+    <message>
         <source>All labels …</source>
         <translation>Toutes les étiquettes …</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>Choose none</source>
         <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Colours of highlights …</source>
+        <translation>Couleurs des surlignages …</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -504,6 +512,49 @@
     </message>
 </context>
 <context>
+    <name>EverythingWindow</name>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>All highlights</source>
+        <translation>Tous les surlignages</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colours …</source>
+        <translation>Couleurs …</translation>
+    </message>
+    <message>
+        <source>No highlight answers to this. Take words or the colour away.</source>
+        <translation>Aucun surlignage ne correspond. Retirez des mots ou la couleur.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in an entry and press Ctrl+1.</source>
+        <translation>Rien n’est encore surligné. Sélectionnez des mots dans une fiche et appuyez sur Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Only what moved or is to be reviewed</source>
+        <translation>Seulement ce qui a bougé ou est à vérifier</translation>
+    </message>
+    <message>
+        <source>These places are right (%s)</source>
+        <translation>Ces emplacements sont justes (%s)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words in a passage, its margin or its entry</source>
+        <translation>Mots d’un passage, de sa marge ou de sa fiche</translation>
+    </message>
+</context>
+<context>
     <name>ExportWindow</name>
     <message>
         <source>Cancel</source>
@@ -685,8 +736,8 @@
         <translation>Vérifier …</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Enlever</translation>
+        <source>Take the highlight away</source>
+        <translation>Enlever le surlignage</translation>
     </message>
     <message>
         <source>That is right</source>
@@ -710,9 +761,20 @@
 </context>
 <context>
     <name>Highlights</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Blue</source>
         <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvé</translation>
     </message>
     <message>
         <source>Found again in another place</source>
@@ -721,6 +783,14 @@
     <message>
         <source>Green</source>
         <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>No highlights</source>
+        <translation>Aucun surlignage</translation>
     </message>
     <message>
         <source>No longer in the text</source>
@@ -1113,6 +1183,33 @@
     </message>
 </context>
 <context>
+    <name>MeaningsWindow</name>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Couleurs des surlignages</translation>
+    </message>
+    <message>
+        <source>The meaning stands with every highlight, and in what you export.</source>
+        <translation>La signification figure à côté de chaque surlignage et dans ce que vous exportez.</translation>
+    </message>
+    <message>
+        <source>for instance: important</source>
+        <translation>par exemple : important</translation>
+    </message>
+    <message>
+        <source>for instance: question</source>
+        <translation>par exemple : question</translation>
+    </message>
+    <message>
+        <source>for instance: strong point</source>
+        <translation>par exemple : point fort</translation>
+    </message>
+    <message>
+        <source>for instance: to discuss</source>
+        <translation>par exemple : à discuter</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -1318,6 +1415,10 @@
         <translation>Avec une note</translation>
     </message>
     <message>
+        <source>With highlights</source>
+        <translation>Avec surlignages</translation>
+    </message>
+    <message>
         <source>Work point</source>
         <translation>Point à améliorer</translation>
     </message>
@@ -1336,6 +1437,13 @@
     <message>
         <source>runs it</source>
         <translation>organisateur</translation>
+    </message>
+</context>
+<context>
+    <name>NamingColours</name>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1755,13 @@
     </message>
 </context>
 <context>
+    <name>Pencil</name>
+    <message>
+        <source>This entry is no longer in the catalogue.</source>
+        <translation>Cette fiche n’est plus dans le catalogue.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Copied: %s, each with its source.</source>
@@ -1790,6 +1905,10 @@
         <source>with a note</source>
         <translation>avec une note</translation>
     </message>
+    <message>
+        <source>with highlights</source>
+        <translation>avec surlignages</translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -1812,6 +1931,41 @@
     <message>
         <source>Order of the results</source>
         <translation>Ordre des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Keep it without a place</source>
+        <translation>Garder sans emplacement</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>Placer sur les mots choisis</translation>
+    </message>
+    <message>
+        <source>Review a highlight</source>
+        <translation>Vérifier un surlignage</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>The text of this entry changed, and what you marked no longer stands there. Select where the highlight belongs now, or choose what becomes of it.</source>
+        <translation>Le texte de cette fiche a changé et ce que vous aviez surligné n’y figure plus. Sélectionnez l’endroit où le surlignage doit aller, ou choisissez ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>The text of today</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the catalogue.</source>
+        <translation>Cette fiche n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>Ce qui était surligné</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2203,14 @@
         <translation>version antérieure d’une fiche personnelle</translation>
     </message>
     <message>
+        <source>highlight “%s”</source>
+        <translation>surlignage « %s »</translation>
+    </message>
+    <message>
+        <source>highlight “%s” taken away</source>
+        <translation>surlignage « %s » enlevé</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>importation</translation>
     </message>
@@ -2103,6 +2265,10 @@
         <translation>marquée comme lue</translation>
     </message>
     <message>
+        <source>meaning of a colour</source>
+        <translation>signification d’une couleur</translation>
+    </message>
+    <message>
         <source>new note</source>
         <translation>nouvelle note</translation>
     </message>
@@ -2119,8 +2285,16 @@
         <translation>note épinglée</translation>
     </message>
     <message>
+        <source>other colour for highlight “%s”</source>
+        <translation>autre couleur pour le surlignage « %s »</translation>
+    </message>
+    <message>
         <source>other colour for label “%s”</source>
         <translation>autre couleur pour l&apos;étiquette « %s »</translation>
+    </message>
+    <message>
+        <source>other place for highlight “%s”</source>
+        <translation>autre place pour le surlignage « %s »</translation>
     </message>
     <message>
         <source>own entry begun</source>
@@ -2161,6 +2335,10 @@
     <message>
         <source>typing in a note</source>
         <translation>saisie dans une note</translation>
+    </message>
+    <message>
+        <source>typing in the margin of “%s”</source>
+        <translation>saisie dans la marge de « %s »</translation>
     </message>
     <message>
         <source>words “%(word)s” and “%(other)s” joined</source>

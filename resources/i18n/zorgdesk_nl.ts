@@ -102,6 +102,10 @@
         <translation>Alle opdrachten …</translation>
     </message>
     <message>
+        <source>All highlights …</source>
+        <translation>Alle markeringen …</translation>
+    </message>
+    <message>
         <source>All labels …</source>
         <translation>Alle labels …</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>Choose none</source>
         <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Colours of highlights …</source>
+        <translation>Kleuren van markeringen …</translation>
     </message>
     <message>
         <source>Colours of the computer</source>
@@ -504,6 +512,49 @@
     </message>
 </context>
 <context>
+    <name>EverythingWindow</name>
+    <message>
+        <source>All colours</source>
+        <translation>Alle kleuren</translation>
+    </message>
+    <message>
+        <source>All highlights</source>
+        <translation>Alle markeringen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Colours …</source>
+        <translation>Kleuren …</translation>
+    </message>
+    <message>
+        <source>No highlight answers to this. Take words or the colour away.</source>
+        <translation>Geen enkele markering voldoet hieraan. Neem woorden of de kleur weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in an entry and press Ctrl+1.</source>
+        <translation>Er is nog niets gemarkeerd. Selecteer woorden in een fiche en druk op Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Only what moved or is to be reviewed</source>
+        <translation>Alleen wat verplaatst of te controleren is</translation>
+    </message>
+    <message>
+        <source>These places are right (%s)</source>
+        <translation>Deze plaatsen kloppen (%s)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Words in a passage, its margin or its entry</source>
+        <translation>Woorden in een passage, de marge of de titel</translation>
+    </message>
+</context>
+<context>
     <name>ExportWindow</name>
     <message>
         <source>Cancel</source>
@@ -685,8 +736,8 @@
         <translation>Nakijken …</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
+        <source>Take the highlight away</source>
+        <translation>Markering weghalen</translation>
     </message>
     <message>
         <source>That is right</source>
@@ -710,9 +761,20 @@
 </context>
 <context>
     <name>Highlights</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Blue</source>
         <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Teruggevonden</translation>
     </message>
     <message>
         <source>Found again in another place</source>
@@ -721,6 +783,14 @@
     <message>
         <source>Green</source>
         <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>No highlights</source>
+        <translation>Geen markeringen</translation>
     </message>
     <message>
         <source>No longer in the text</source>
@@ -1113,6 +1183,33 @@
     </message>
 </context>
 <context>
+    <name>MeaningsWindow</name>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Kleuren van markeringen</translation>
+    </message>
+    <message>
+        <source>The meaning stands with every highlight, and in what you export.</source>
+        <translation>De betekenis staat bij elke markering, en in wat u exporteert.</translation>
+    </message>
+    <message>
+        <source>for instance: important</source>
+        <translation>bijvoorbeeld: belangrijk</translation>
+    </message>
+    <message>
+        <source>for instance: question</source>
+        <translation>bijvoorbeeld: vraag</translation>
+    </message>
+    <message>
+        <source>for instance: strong point</source>
+        <translation>bijvoorbeeld: sterk punt</translation>
+    </message>
+    <message>
+        <source>for instance: to discuss</source>
+        <translation>bijvoorbeeld: te bespreken</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -1318,6 +1415,10 @@
         <translation>Met notitie</translation>
     </message>
     <message>
+        <source>With highlights</source>
+        <translation>Met markeringen</translation>
+    </message>
+    <message>
         <source>Work point</source>
         <translation>Werkpunt</translation>
     </message>
@@ -1336,6 +1437,13 @@
     <message>
         <source>runs it</source>
         <translation>organiseert</translation>
+    </message>
+</context>
+<context>
+    <name>NamingColours</name>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1755,13 @@
     </message>
 </context>
 <context>
+    <name>Pencil</name>
+    <message>
+        <source>This entry is no longer in the catalogue.</source>
+        <translation>Deze fiche staat niet meer in de catalogus.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Copied: %s, each with its source.</source>
@@ -1790,6 +1905,10 @@
         <source>with a note</source>
         <translation>met notitie</translation>
     </message>
+    <message>
+        <source>with highlights</source>
+        <translation>met markeringen</translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -1812,6 +1931,41 @@
     <message>
         <source>Order of the results</source>
         <translation>Volgorde van de resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Keep it without a place</source>
+        <translation>Zonder plaats bewaren</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>Op de gekozen woorden zetten</translation>
+    </message>
+    <message>
+        <source>Review a highlight</source>
+        <translation>Markering nakijken</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The text of this entry changed, and what you marked no longer stands there. Select where the highlight belongs now, or choose what becomes of it.</source>
+        <translation>De tekst van deze fiche is veranderd, en wat u markeerde staat er zo niet meer in. Selecteer waar de markering nu hoort, of kies wat ermee moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>The text of today</source>
+        <translation>De tekst van nu</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the catalogue.</source>
+        <translation>Deze fiche staat niet meer in de catalogus.</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>Wat gemarkeerd was</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2203,14 @@
         <translation>eerdere versie van een eigen fiche</translation>
     </message>
     <message>
+        <source>highlight “%s”</source>
+        <translation>markering ‘%s’</translation>
+    </message>
+    <message>
+        <source>highlight “%s” taken away</source>
+        <translation>markering ‘%s’ weggehaald</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>invoer</translation>
     </message>
@@ -2103,6 +2265,10 @@
         <translation>als gelezen gemarkeerd</translation>
     </message>
     <message>
+        <source>meaning of a colour</source>
+        <translation>betekenis van een kleur</translation>
+    </message>
+    <message>
         <source>new note</source>
         <translation>nieuwe notitie</translation>
     </message>
@@ -2119,8 +2285,16 @@
         <translation>notitie vastgezet</translation>
     </message>
     <message>
+        <source>other colour for highlight “%s”</source>
+        <translation>andere kleur voor markering ‘%s’</translation>
+    </message>
+    <message>
         <source>other colour for label “%s”</source>
         <translation>andere kleur voor label ‘%s’</translation>
+    </message>
+    <message>
+        <source>other place for highlight “%s”</source>
+        <translation>andere plaats voor markering ‘%s’</translation>
     </message>
     <message>
         <source>own entry begun</source>
@@ -2161,6 +2335,10 @@
     <message>
         <source>typing in a note</source>
         <translation>typen in een notitie</translation>
+    </message>
+    <message>
+        <source>typing in the margin of “%s”</source>
+        <translation>typen in de marge van ‘%s’</translation>
     </message>
     <message>
         <source>words “%(word)s” and “%(other)s” joined</source>

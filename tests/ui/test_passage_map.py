@@ -11,7 +11,7 @@ from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.passages import Passage
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.detail.page import blocks_above_text, html
-from zorgdesk.ui.detail.passage_map import PassageMap
+from zorgdesk.ui.passage_map import PassageMap
 from zorgdesk.ui.utf16 import utf16_length
 
 LINE = "\N{LINE SEPARATOR}"

@@ -108,6 +108,7 @@ def paint(qtbot, colours, model):
         {"badges": ("Jongeren",)},
         {"via": ("OCMW",)},
         {"labels": (INTAKE,)},
+        {"highlighted": True},
     ],
 )
 def test_everything_in_a_row_is_painted(paint, difference):

@@ -28,6 +28,7 @@ class ResultRow:
     in_note: bool = False
     bookmarked: bool = False
     noted: bool = False
+    highlighted: bool = False
     read: bool = False
     labels: tuple[Label, ...] = ()
     own: bool = False

@@ -66,7 +66,7 @@ def _marking(steering: Steering) -> list[Command]:
         Colour.BLUE: _tr("Mark in blue"),
         Colour.PINK: _tr("Mark in pink"),
     }
-    pencil = steering.highlighting
+    pencil = steering.pencil.page
     return [
         *(
             Command(f"mark.{colour}", text, _with(pencil.mark, colour), (f"Ctrl+{number}",))
@@ -74,6 +74,8 @@ def _marking(steering: Steering) -> list[Command]:
         ),
         Command("mark.margin", _tr("Write in the margin"), pencil.write_in_margin, ("Ctrl+M",)),
         Command("mark.list", _tr("Highlights in this entry"), pencil.show_list, ("F7",)),
+        Command("mark.colours", _tr("Colours of highlights …"), steering.pencil.colours.show),
+        Command("notebook.highlights", _tr("All highlights …"), steering.pencil.everything.show),
     ]
 
 

@@ -37,10 +37,28 @@ def state_name(mark: PlacedHighlight) -> str:
     }[mark.certainty]
 
 
+def state_sign(mark: PlacedHighlight) -> str:
+    """The same in a word or two, for a line of a list."""
+    if mark.is_loose:
+        return _tr("Loose")
+    return {
+        Certainty.EXACT: "",
+        Certainty.FOUND: _tr("Found again"),
+        Certainty.LOST: _tr("To be reviewed"),
+    }[mark.certainty]
+
+
 def told(mark: PlacedHighlight, meanings: Meanings) -> str:
     """All there is to say of a highlight beside its text, line by line."""
     name = meaning_name(mark.highlight.colour, meanings)
     return "\n".join(filter(None, (name, mark.highlight.note.strip(), state_name(mark))))
+
+
+def highlights_name(count: int) -> str:
+    """How many highlights, in words."""
+    if count == 0:
+        return _tr("No highlights")
+    return QCoreApplication.translate("Highlights", "%n highlights", "", count)
 
 
 def _tr(text: str) -> str:

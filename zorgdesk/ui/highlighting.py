@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.domain.highlights import Colour
+from zorgdesk.domain.highlights import Certainty, Colour
 from zorgdesk.domain.passages import Passage, PlacedHighlight
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.highlight_names import Meanings
@@ -24,6 +24,8 @@ class Highlighting(QObject):
     """Shows the highlights of the open entry, and keeps what the reader makes of them."""
 
     changed = Signal()  # the notebook holds other highlights
+    review_wanted = Signal(object)  # PlacedHighlight
+    colours_wanted = Signal()
 
     def __init__(self, desk: Desk, worker: Executor) -> None:
         super().__init__(desk)
@@ -73,6 +75,12 @@ class Highlighting(QObject):
             if here := self._marking.here():
                 panel.choose(here.id)
 
+    def reach(self, mark: PlacedHighlight) -> None:
+        """Bring a highlight of the open entry into view; a lost one stands only in the list."""
+        self._marking.go_to(mark.highlight.id)
+        if mark.certainty is Certainty.LOST:
+            self._brought_panel().choose(mark.highlight.id)
+
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
         if self._panel is not None:
@@ -106,6 +114,8 @@ class Highlighting(QObject):
             panel.details.recoloured.connect(self._recolour)
             panel.details.deleted.connect(self._delete)
             panel.details.confirmed.connect(self._confirm)
+            panel.details.review_wanted.connect(self._review)
+            panel.details.colours_wanted.connect(self.colours_wanted)
         return self._panel
 
     def _show_panel(self, panel: "HighlightsPanel") -> None:
@@ -156,6 +166,11 @@ class Highlighting(QObject):
     def _confirm(self, highlight_id: str) -> None:
         found = [mark for mark in self._marks if mark.highlight.id == highlight_id]
         self._change(lambda library: library.markings.confirm(found))
+
+    def _review(self, highlight_id: str) -> None:
+        for mark in self._marks:
+            if mark.highlight.id == highlight_id and self.margins.finish():
+                self.review_wanted.emit(mark)
 
     def _change(self, change: "Callable[[Library], object]") -> None:
         """Change the notebook, and show what it has then."""

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._draw_icons()
         self.desk.restyle(look.colours)
-        self.steering.highlighting.restyle(look.colours)
+        self.steering.pencil.page.restyle(look.colours)
         self.steering.reading.mark(self.steering.asking.query)
 
     def change_settings(self, **changes: object) -> None:

@@ -15,7 +15,18 @@ EDIT = (
     "edit.undo", "edit.redo", GAP, "several.all", "several.none", "several.change", GAP,
     "entry.copy", GAP, "entry.bookmark", "entry.read", "entry.labels",
 )  # fmt: skip
-MARK = ("mark.yellow", "mark.green", "mark.blue", "mark.pink", GAP, "mark.margin", "mark.list")
+MARK = (
+    "mark.yellow",
+    "mark.green",
+    "mark.blue",
+    "mark.pink",
+    GAP,
+    "mark.margin",
+    "mark.list",
+    GAP,
+    "notebook.highlights",
+    "mark.colours",
+)
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
     "notebook.copy", "notebook.folder", "notebook.password", GAP, "notebook.labels", GAP,

@@ -84,6 +84,7 @@ def personal_name(value: str) -> str:
     return {
         "bookmarked": tr("Names", "Bookmarks"),
         "noted": tr("Names", "With a note"),
+        "highlighted": tr("Names", "With highlights"),
         "read": tr("Names", "Read"),
         "unread": tr("Names", "Not read yet"),
     }[value]

@@ -10,12 +10,12 @@ from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
-from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.marking import Marking
 from zorgdesk.ui.note_taking import NoteTaking
 from zorgdesk.ui.notebook_controls import NotebookControls
 from zorgdesk.ui.pairing_words import PairingWords
+from zorgdesk.ui.pencil import Pencil
 from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saving_searches import SavingSearches
@@ -50,7 +50,7 @@ class Steering(QObject):
         self.searching = Searching(workers.search, self)
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
-        self.highlighting = Highlighting(desk, workers.notebook)
+        self.pencil = Pencil(desk, self.reading, workers.notebook, owner)
         self.notes = NoteTaking(desk, workers, self.reading)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
@@ -67,7 +67,7 @@ class Steering(QObject):
 
     def _watched(self) -> Unsaved:
         """Every place where a reader types what keeps itself."""
-        unsaved, notes, margins = Unsaved(), self.notes.keeping, self.highlighting.margins
+        unsaved, notes, margins = Unsaved(), self.notes.keeping, self.pencil.page.margins
         unsaved.watch(notes.flush, notes.saver, notes.name)
         unsaved.watch(margins.flush, margins.saver, margins.name)
         return unsaved
@@ -84,7 +84,7 @@ class Steering(QObject):
         for window in self._owner.findChildren(QDialog):
             window.close()  # it is about the notebook before
         self._attach_notebook(library)
-        self.highlighting.show(self.reading.key)
+        self.pencil.refresh()
         self._offer_own()
         self.notes.reload()
         self.reading.reload()
@@ -93,7 +93,7 @@ class Steering(QObject):
     def _attach_notebook(self, library: "Library") -> None:
         for part in (
             self.notes,
-            self.highlighting,
+            self.pencil,
             self.saving,
             self.pairing,
             self.undoing,
@@ -155,7 +155,7 @@ class Steering(QObject):
         """The page one starts on."""
         self.reading.close()
         self.notes.beside.hide()
-        self.highlighting.show(None)
+        self.pencil.show(None)
         self.asking.show_open(None)
         self.history.visit(Place(self.asking.query, None))
         self.titled.emit("")
@@ -196,7 +196,7 @@ class Steering(QObject):
         self.notes.changed.connect(self.saving.refresh)
         self.notes.moved.connect(self.moved)
         self.pairing.changed.connect(asking.again)
-        self.highlighting.changed.connect(asking.again)
+        self.pencil.changed.connect(asking.again)
         self._connect_marking()
         self.notebook.opened.connect(self.notebook_opened)
         self.notebook.followed.connect(self.notebook_followed)
@@ -205,7 +205,7 @@ class Steering(QObject):
             self.notes.changed,
             self.pairing.changed,
             self.saving.changed,
-            self.highlighting.changed,
+            self.pencil.changed,
             self.marking.changed,
             reading.bookmarked,
         ):
@@ -226,7 +226,7 @@ class Steering(QObject):
     def _put_back(self) -> None:
         """Something came back into the notebook: show it."""
         self.notes.reload()
-        self.highlighting.show(self.reading.key)
+        self.pencil.refresh()
         self.reading.show_bookmark()
         self.saving.refresh()
         self.marking.labelling.refresh()
@@ -274,7 +274,7 @@ class Steering(QObject):
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)
         self.notes.beside.show(key)
-        self.highlighting.show(key)
+        self.pencil.show(key)
         self.reading.mark(self.asking.query)
         self.history.visit(Place(self.asking.query, key))
         self.titled.emit(title)

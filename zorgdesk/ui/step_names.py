@@ -5,12 +5,16 @@ from PySide6.QtCore import QCoreApplication
 from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.ui.step_counts import name_for_several
 
+MOST = 32
+"""Characters of a passage in the name of a step."""
+
 
 def step_name(step: Step) -> str:
     """What was done, in a few words of the reader's language."""
     given, count = step.parameters, int(step.parameters.get("count", "1"))
     if count > 1 and (several := name_for_several(step.kind, given.get("name", ""), count)):
         return several
+    quote = _briefly(given.get("quote", ""))
     name, word, other = given.get("name", ""), given.get("word", ""), given.get("other", "")
     names = {
         StepKind.NOTE_ADDED: _tr("new note"),
@@ -39,6 +43,12 @@ def step_name(step: Step) -> str:
         StepKind.LABEL_TAKEN_OFF: _tr("label “%s” taken off") % name,
         StepKind.MARKED_READ: _tr("marked as read"),
         StepKind.MARKED_UNREAD: _tr("marked as not read"),
+        StepKind.HIGHLIGHTED: _tr("highlight “%s”") % quote,
+        StepKind.HIGHLIGHT_RECOLOURED: _tr("other colour for highlight “%s”") % quote,
+        StepKind.MARGIN_TYPED: _tr("typing in the margin of “%s”") % quote,
+        StepKind.HIGHLIGHT_MOVED: _tr("other place for highlight “%s”") % quote,
+        StepKind.HIGHLIGHT_DELETED: _tr("highlight “%s” taken away") % quote,
+        StepKind.COLOUR_NAMED: _tr("meaning of a colour"),
         StepKind.OWN_ENTRY_ADDED: _tr("own entry begun"),
         StepKind.OWN_ENTRY_CHANGED: _tr("change in an own entry"),
         StepKind.OWN_ENTRY_DELETED: _tr("own entry “%s” deleted") % given.get("title", ""),
@@ -48,6 +58,12 @@ def step_name(step: Step) -> str:
         StepKind.IMPORTED: _tr("import"),
     }
     return names.get(step.kind, _tr("last change"))
+
+
+def _briefly(quote: str) -> str:
+    """The first words of a passage, for a line in a menu."""
+    words = " ".join(quote.split())
+    return words if len(words) <= MOST else f"{words[:MOST].rsplit(' ', 1)[0]} …"
 
 
 def _tr(text: str) -> str:

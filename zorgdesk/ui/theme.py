@@ -165,7 +165,7 @@ QFrame#several QToolButton:focus { border-color: @accent; }
 QFrame#banner { background: @warning; border: 0; }
 QFrame#notice { background: @badge; border: 0; }
 QFrame#marking { background: @page; border: 1px solid @faint; border-radius: 8px; }
-QFrame#marking QToolButton { padding: 4px 6px; }
+QFrame#marking QToolButton, QWidget#dots QToolButton { padding: 4px 6px; }
 QFrame#notice QLabel { color: @on_badge; }
 QFrame#banner QLabel { color: @on_warning; }
 QLabel[quiet="true"] { color: @quiet; }

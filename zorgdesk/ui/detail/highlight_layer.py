@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from zorgdesk.domain.highlights import Certainty, Colour
 from zorgdesk.domain.passages import Passage, PlacedHighlight
-from zorgdesk.ui.detail.passage_map import PassageMap
 from zorgdesk.ui.highlight_look import marked_format, paint_note_sign, tints
 from zorgdesk.ui.highlight_names import Meanings, told
+from zorgdesk.ui.passage_map import PassageMap
 from zorgdesk.ui.theme import Colours
 
 SIGN = 13

@@ -9,8 +9,8 @@ from zorgdesk.domain.highlights import Blocks, Colour
 from zorgdesk.domain.passages import Passage, PlacedHighlight
 from zorgdesk.ui.detail.browser import PageBrowser
 from zorgdesk.ui.detail.highlight_layer import Shown
-from zorgdesk.ui.detail.passage_map import PassageMap
 from zorgdesk.ui.highlight_names import Meanings
+from zorgdesk.ui.passage_map import PassageMap
 
 
 class Marking(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.highlight_look import paint_dot, paint_note_sign
-from zorgdesk.ui.highlight_names import state_name
+from zorgdesk.ui.highlight_names import state_sign
 from zorgdesk.ui.highlights.model import MARK
 from zorgdesk.ui.theme import Colours, small_font
 
@@ -24,11 +24,15 @@ class HighlightDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, option.fontMetrics.height() + 9)
 
+    def words_area(self, option: QStyleOptionViewItem) -> QRect:
+        """Where the dot, the words and the signs stand."""
+        return option.rect.adjusted(PAD, 0, -PAD, 0)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         mark = index.data(MARK)
         painter.save()
         self._paint_ground(painter, option)
-        area = option.rect.adjusted(PAD, 0, -PAD, 0)
+        area = self.words_area(option)
         size = option.fontMetrics.ascent()
         top = area.center().y() - size / 2 + 1
         paint_dot(
@@ -60,7 +64,7 @@ class HighlightDelegate(QStyledItemDelegate):
             box = QRectF(right - size, area.center().y() - size / 2 + 1, size, size)
             paint_note_sign(painter, box, self.colours.quiet)
             right -= size + GAP
-        if state := state_name(mark):
+        if state := state_sign(mark):
             painter.setFont(small_font(option.font))
             painter.setPen(QColor(self.colours.on_warning))
             width = painter.fontMetrics().horizontalAdvance(state) + 12

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zorgdesk.domain.highlights import Certainty
 from zorgdesk.domain.passages import PlacedHighlight
@@ -36,9 +44,11 @@ class HighlightDetails(QFrame):
         self.confirm = QPushButton(self.tr("That is right"))
         self.review = QPushButton(self.tr("Review …"))
         self.colours = QPushButton(self.tr("Colours …"))
-        self.delete = QPushButton(self.tr("Take away"))
-        for link in (self.colours, self.delete):
-            link.setProperty("link", True)  # noqa: FBT003 - a Qt property
+        self.colours.setProperty("link", True)  # noqa: FBT003 - a Qt property
+        self.delete = QToolButton()
+        self.delete.setText("✕")
+        self.delete.setToolTip(self.tr("Take the highlight away"))
+        self.delete.setAccessibleName(self.tr("Take the highlight away"))
         self.margin = SelfSavingEdit()
         self.margin.setPlaceholderText(self.tr("Write something in the margin of this passage."))
         self.margin.setAccessibleName(self.tr("Margin"))
@@ -56,7 +66,10 @@ class HighlightDetails(QFrame):
         self._mark = mark
         self.dots.show_chosen(mark.highlight.colour)
         self._meaning.show_text(meaning_name(mark.highlight.colour, meanings))
-        self._place.setVisible(mark.certainty is not Certainty.EXACT)
+        is_sure = mark.certainty is Certainty.EXACT
+        self._place.setVisible(not is_sure)
+        for each in (self._meaning, self.colours):
+            each.setVisible(is_sure)
         self._state.show_text(state_name(mark))
         self.confirm.setVisible(mark.certainty is Certainty.FOUND)
         self.review.setVisible(mark.certainty is Certainty.LOST)
@@ -66,13 +79,14 @@ class HighlightDetails(QFrame):
     def say(self, text: str) -> None:
         """Say how the margin is kept."""
         self._kept.setText(text)
+        self._kept.setVisible(bool(text))
 
     def _show_note(self, highlight_id: str, note: str) -> None:
         """Another text comes in the place of the margin, unless it is being written."""
         is_same = highlight_id == self.margin.key
         if not is_same:
-            self.say("")
             self.margin.show_text(highlight_id, note)
+            self.say("")
         elif not self.margin.document().isModified() and note != self.margin.toPlainText():
             self.margin.replace_text(highlight_id, note)
 
@@ -98,6 +112,7 @@ class HighlightDetails(QFrame):
         head, place = QHBoxLayout(), QHBoxLayout(self._place)
         head.addWidget(self.dots)
         head.addWidget(self._meaning, 1)
+        head.addWidget(self._place, 1)
         for each in (self._kept, self.colours, self.delete):
             head.addWidget(each)
         head.setSpacing(8)
@@ -109,5 +124,4 @@ class HighlightDetails(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(self._place)
         layout.addWidget(self.margin, 1)

@@ -1,17 +1,19 @@
-"""The highlights of an entry as rows."""
+"""Highlights as rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.highlight_names import Meanings, told
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MARK = Qt.ItemDataRole.UserRole
-"""A PlacedHighlight."""
+TITLE = Qt.ItemDataRole.UserRole + 1
+"""A PlacedHighlight, and the title of its entry where rows are about several entries."""
 
 
 class HighlightsModel(QAbstractListModel):
@@ -21,6 +23,7 @@ class HighlightsModel(QAbstractListModel):
         super().__init__()
         self.marks: Sequence[PlacedHighlight] = ()
         self.meanings: Meanings = {}
+        self.titles: Mapping[EntryKey, str] = {}
 
     def show(self, marks: Sequence[PlacedHighlight], meanings: Meanings) -> None:
         """Replace the rows; they are only repainted where they are about the same highlights."""
@@ -45,13 +48,17 @@ class HighlightsModel(QAbstractListModel):
         if not index.isValid():
             return None
         mark = self.marks[index.row()]
+        title = self.titles.get(mark.highlight.key, "")
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(mark.highlight.anchor.quote)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{one_line(mark.highlight.anchor.quote)}\n{told(mark, self.meanings)}"
+                said = (one_line(mark.highlight.anchor.quote), title, told(mark, self.meanings))
+                return "\n".join(filter(None, said))
             case _ if role == MARK:
                 return mark
+            case _ if role == TITLE:
+                return title
         return None
 
 

@@ -96,7 +96,7 @@ class ResultDelegate(QStyledItemDelegate):
         return area.top() + metrics.height() + GAP
 
     def _paint_personal(self, painter: QPainter, area: QRect, row: ResultRow) -> None:
-        """At the right a ribbon for a bookmark, a folded sheet for a note, a tick for read."""
+        """At the right what the reader did: a ribbon, a folded sheet, a marker's stroke, a tick."""
         height = painter.fontMetrics().ascent()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.accent))
@@ -108,6 +108,9 @@ class ResultDelegate(QStyledItemDelegate):
             right -= height + 4
         if row.noted:
             painter.drawPath(_sheet(QRectF(right - height * 0.8, area.top(), height * 0.8, height)))
+            right -= height + 4
+        if row.highlighted:
+            painter.drawPath(_stroke(QRectF(right - height, area.top(), height, height)))
             right -= height + 4
         if row.read:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,6 +196,17 @@ def _sheet(box: QRectF) -> QPainterPath:
     path.lineTo(box.right() - fold, box.bottom())
     path.lineTo(box.bottomLeft())
     path.closeSubpath()
+    return path
+
+
+def _stroke(box: QRectF) -> QPainterPath:
+    """What a marker leaves: a broad slanting stroke, with a line under it."""
+    path = QPainterPath(QPointF(box.left() + box.width() * 0.3, box.top() + box.height() * 0.15))
+    path.lineTo(box.right(), box.top() + box.height() * 0.15)
+    path.lineTo(box.right() - box.width() * 0.3, box.top() + box.height() * 0.6)
+    path.lineTo(box.left(), box.top() + box.height() * 0.6)
+    path.closeSubpath()
+    path.addRect(QRectF(box.left(), box.bottom() - box.height() * 0.2, box.width(), 1.6))
     return path
 
 

@@ -83,6 +83,7 @@ class ResultsModel(QAbstractListModel):
         states = [
             self.tr("bookmarked") if row.bookmarked else "",
             self.tr("with a note") if row.noted else "",
+            self.tr("with highlights") if row.highlighted else "",
             self.tr("read") if row.read else "",
             *(label.name for label in row.labels),
         ]

@@ -1,0 +1,46 @@
+"""Which of all highlights are asked for: by words, by colour, by what is not sure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.highlights import Certainty, Colour
+from zorgdesk.domain.labels import folded
+from zorgdesk.domain.passages import PlacedHighlight
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What is asked for; every word must stand in the passage, its margin or the title."""
+
+    words: str = ""
+    colour: Colour | None = None
+    unsure: bool = False
+
+
+class Everything:
+    """All highlights, ready to be narrowed at every keystroke."""
+
+    def __init__(self, marks: Iterable[PlacedHighlight], titles: Mapping[EntryKey, str]) -> None:
+        self._marks = [(mark, _words(mark, titles)) for mark in marks]
+
+    def narrowed(self, asked: Narrowing) -> Sequence[PlacedHighlight]:
+        """Those that are asked for, in their order."""
+        wanted = folded(asked.words).split()
+        return [
+            mark
+            for mark, words in self._marks
+            if asked.colour in (None, mark.highlight.colour)
+            and (not asked.unsure or is_unsure(mark))
+            and all(word in words for word in wanted)
+        ]
+
+
+def is_unsure(mark: PlacedHighlight) -> bool:
+    """Whether the reader may want to look at its place."""
+    return mark.certainty is Certainty.FOUND or mark.is_to_be_reviewed
+
+
+def _words(mark: PlacedHighlight, titles: Mapping[EntryKey, str]) -> str:
+    own = mark.highlight
+    return folded(f"{own.anchor.quote} {own.note} {titles.get(own.key, own.key)}")
