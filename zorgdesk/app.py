@@ -80,12 +80,17 @@ class Application(QObject):
 
     def _join(self, window: MainWindow) -> None:
         """Do what is wished in a window, now that it can be used."""
+        from zorgdesk.ui.guarding import Guarding  # noqa: PLC0415 - after the first paint
+
         self._app.setWindowIcon(QIcon(str(self._paths.bundle / "resources/icons/zorgdesk.svg")))
         window.steering.scheme_chosen.connect(self._choose_scheme)
         window.steering.language_chosen.connect(self._choose_language)
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
         window.steering.notebook.opening.settled.connect(self._settle)
+        guarding = Guarding(window, self.settings.calmed)
+        guarding.calmed.connect(lambda calmed: window.change_settings(calmed=calmed))
+        self._app.focusChanged.connect(guarding.meet)
 
     def _load(self) -> "Library":
         """On the worker thread: these imports take as long as the window itself."""

@@ -18,7 +18,8 @@ class Settings:
     """The reader's choices, and where reading stopped.
 
     `geometry` and `panes` are Qt's own state in hexadecimal; `text_size` is in points;
-    `list_scroll` and `page_scroll` are in pixels; notebooks are as the shelf writes them.
+    `list_scroll` and `page_scroll` are in pixels; notebooks are as the shelf writes them;
+    `calmed` are the marks of warnings that the reader waved away.
     """
 
     language: str = "nl"
@@ -38,6 +39,7 @@ class Settings:
     list_scroll: int = 0
     page_scroll: int = 0
     recent_notebooks: list[str] = field(default_factory=list)
+    calmed: list[str] = field(default_factory=list)
 
 
 def load(path: Path) -> Settings:
@@ -79,7 +81,7 @@ def _fits(name: str, value: object) -> bool:
     match name:
         case "choices":
             return isinstance(value, dict) and all(map(_is_names, value.values()))
-        case "open_facets" | "recent_notebooks":
+        case "open_facets" | "recent_notebooks" | "calmed":
             return _is_names(value)
         case "text_size":
             return isinstance(value, int | float) and 6 <= value <= 40  # noqa: PLR2004 - points

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportWindow</name>
+    <message numerus="yes">
+        <source>In %n places of your notes there may be data of a client.</source>
+        <translation>
+            <numerusform>In %n place of your notes there may be data of a client.</numerusform>
+            <numerusform>In %n places of your notes there may be data of a client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Highlights</name>
     <message numerus="yes">
         <source>%n highlights</source>

@@ -580,6 +580,17 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places of your notes there may be data of a client.</source>
+        <translation>
+            <numerusform>À %n endroit de vos notes se trouvent peut-être des données d’un client.</numerusform>
+            <numerusform>À %n endroits de vos notes se trouvent peut-être des données d’un client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you pass the file on.</source>
+        <translation>Vérifiez-le avant de transmettre le fichier.</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>
@@ -1778,6 +1789,29 @@
     <message>
         <source>Print: %s</source>
         <translation>Imprimer : %s</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Data of clients do not belong in your notebook.</source>
+        <translation>Les données de clients n’ont pas leur place dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Keep it, and do not warn of this again</source>
+        <translation>Laisser, et ne plus avertir pour ceci</translation>
+    </message>
+    <message>
+        <source>This looks like a national register number.</source>
+        <translation>Cela ressemble à un numéro de registre national.</translation>
+    </message>
+    <message>
+        <source>This looks like a person: a name, an address and a day of birth.</source>
+        <translation>Cela ressemble à une personne : un nom, une adresse et une date de naissance.</translation>
     </message>
 </context>
 <context>

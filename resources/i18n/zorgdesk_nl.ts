@@ -580,6 +580,17 @@
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places of your notes there may be data of a client.</source>
+        <translation>
+            <numerusform>Op %n plaats in uw notities staan misschien gegevens van een cliënt.</numerusform>
+            <numerusform>Op %n plaatsen in uw notities staan misschien gegevens van een cliënt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you pass the file on.</source>
+        <translation>Kijk dat na voor u het bestand doorgeeft.</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Melding</translation>
@@ -1778,6 +1789,29 @@
     <message>
         <source>Print: %s</source>
         <translation>Afdrukken: %s</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Data of clients do not belong in your notebook.</source>
+        <translation>Gegevens van cliënten horen niet in uw notitieboek.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Keep it, and do not warn of this again</source>
+        <translation>Laten staan, en hier niet meer voor waarschuwen</translation>
+    </message>
+    <message>
+        <source>This looks like a national register number.</source>
+        <translation>Dit lijkt op een rijksregisternummer.</translation>
+    </message>
+    <message>
+        <source>This looks like a person: a name, an address and a day of birth.</source>
+        <translation>Dit lijkt op een persoon: een naam, een adres en een geboortedatum.</translation>
     </message>
 </context>
 <context>

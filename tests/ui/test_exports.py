@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.e2e.desk import Desk
 from tests.unit.exchange.samples import FULL, SINGLE
@@ -16,6 +16,7 @@ from zorgdesk.app import Application
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.exchange.copying import copied_text
 from zorgdesk.exchange.file_format import FileFormat
+from zorgdesk.patient_data import Places
 from zorgdesk.ui.exports.order import LONGEST_NAME, Offer, Part, file_name
 from zorgdesk.ui.exports.view import FORMATS, ExportWindow
 from zorgdesk.ui.printing import paper
@@ -46,6 +47,21 @@ def test_what_is_empty_cannot_be_chosen(window):
     assert [button.isEnabled() for button in window.parts.buttons()] == [False, True, True]
     assert window.parts.checkedId() == 1
     assert "2" in window.parts.button(1).text()
+
+
+def test_what_may_be_of_a_client_is_told_for_what_is_chosen(window):
+    def told():
+        warning = window.findChild(QLabel, "warning")
+        return warning.text() if warning.isVisible() else ""
+
+    assert told() == ""
+    window.warn_of(Places(frozenset({"b"}), loose=2))
+    assert "In 1 place" in told()
+    window.parts.button(2).click()  # the notes, and with them the loose ones
+    assert "In 2 place" in told()
+    window.warn_of(Places())
+    assert told() == ""
+    assert window.go.isEnabled()
 
 
 def test_a_name_is_proposed_in_the_folder(window, tmp_path):

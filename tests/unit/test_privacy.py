@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.national_number import is_national_number, national_numbers
 from zorgdesk.domain.privacy import Sign, suspicions
+from zorgdesk.library import Library
+from zorgdesk.patient_data import Places, looked_through
 
 TODAY = date(2026, 11, 22)
 BORN = st.dates(date(1900, 1, 1), date(2026, 1, 1))
@@ -141,3 +144,24 @@ def test_nothing_in_the_catalogue_and_the_manual_is_taken_for_a_patient():
     assert {file.name: signs(file.read_text("utf-8")) for file in files} == {
         file.name: [] for file in files
     }
+
+
+def test_everything_a_reader_wrote_is_looked_through(paths):
+    library = Library.open(paths)
+    library.open_notebook(paths.notebook)
+    first, second, third, fourth = (entry.key for entry in library.entries[:4])
+    pad, number = library.notebook.notepad, "93.05.18-223.61"
+    pad.add(first, "Gewoon een notitie.")
+    pad.add(first, f"En een tweede: {number}.")
+    pad.add(second, "Niets.", number)
+    pad.add(None, f"Los: {number}")
+    pad.add(None, "Los")
+    anchor = Anchor("1", 0, 3, "Een")
+    library.notebook.highlights.add(third, anchor, Colour.BLUE, f"In de marge {number}")
+    library.notebook.highlights.add(fourth, anchor, Colour.BLUE)
+    places = looked_through(library, TODAY)
+    assert (places.keys, places.loose) == ({first, second, third}, 1)
+    assert places.among([first, fourth], with_loose=False) == 1
+    assert places.among([first, fourth], with_loose=True) == 2
+    library.close()
+    assert looked_through(library, TODAY) == Places()

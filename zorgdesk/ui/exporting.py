@@ -20,6 +20,7 @@ from zorgdesk.ui.reading import Reading
 if TYPE_CHECKING:
     from zorgdesk.domain.annotated import AnnotatedReading
     from zorgdesk.library import Library
+    from zorgdesk.patient_data import Places
     from zorgdesk.ui.workers import Workers
 
 
@@ -38,6 +39,8 @@ class Exporting(QObject):
         self.window: ExportWindow | None = None
         self._gathering = self._worker(workers.notebook)
         self._gathering.done.connect(self._write)
+        self._looking = self._worker(workers.notebook)
+        self._looking.done.connect(self._warn)
         self._writing = self._worker(workers.export)
         self._writing.done.connect(self._tell)
 
@@ -61,6 +64,19 @@ class Exporting(QObject):
         self.window = ExportWindow(self._offers(self._library), _documents(), self._owner)
         self.window.ordered.connect(self._begin)
         self.window.show()
+        self._look_through(self._library)
+
+    def _look_through(self, library: "Library") -> None:
+        """See whether something looks like the data of a patient; the window does not wait."""
+        from zorgdesk.patient_data import looked_through  # noqa: PLC0415 - when needed
+
+        self._desk.note.editor.flush()
+        today = datetime.now().astimezone().date()
+        self._looking.start(lambda: looked_through(library, today))
+
+    def _warn(self, places: "Places") -> None:
+        if self.window is not None:
+            self.window.warn_of(places)
 
     def _worker(self, executor: Executor) -> Latest:
         worker = Latest(executor, self)
@@ -116,8 +132,7 @@ class Exporting(QObject):
         self._order = order
         self.window.begin()
         self._desk.note.editor.flush()
-        with_loose = offer.part in {Part.NOTES, Part.CATALOGUE}
-        wanted = Wanted(offer.title, tuple(offer.keys), with_loose)
+        wanted = Wanted(offer.title, tuple(offer.keys), offer.with_loose)
         made_at = datetime.now().astimezone()
         self._gathering.start(lambda: gather(library, wanted, made_at))
 

@@ -59,6 +59,10 @@ class SelfSavingEdit(QPlainTextEdit):
             self.document().setModified(False)
             self.changed.emit(self._key, self.toPlainText())
 
+    def make_room_below(self, height: int) -> None:
+        """Leave this many pixels under the text, for what stands there."""
+        self.setViewportMargins(0, 0, 0, height)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()

@@ -35,6 +35,11 @@ class Offer:
     title: str
     keys: Sequence[EntryKey]
 
+    @property
+    def with_loose(self) -> bool:
+        """Whether notes about nothing in particular go along."""
+        return self.part in {Part.NOTES, Part.CATALOGUE}
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.ui.exports.order import Offer, Order, file_name, format_name
 from zorgdesk.ui.names import count_name
+
+if TYPE_CHECKING:
+    from zorgdesk.patient_data import Places
 
 FORMATS = (
     FileFormat.PDF, FileFormat.DOCX, FileFormat.ODT, FileFormat.HTML, FileFormat.MARKDOWN,
@@ -44,7 +48,8 @@ class ExportWindow(QDialog):
         self.formats = QComboBox()
         self.target = QLineEdit()
         self._browse = QPushButton(self.tr("Choose …"))
-        self._trouble = QLabel()
+        self._trouble, self._warning = QLabel(), QLabel()
+        self._places: Places | None = None
         self._busy = QProgressBar()
         self.go = QPushButton(self.tr("Export"))
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -64,6 +69,21 @@ class ExportWindow(QDialog):
         self._set_busy(is_busy=False)
         self._say(sentence)
 
+    def warn_of(self, places: "Places") -> None:
+        """Say where something looks like the data of a patient, in what is chosen."""
+        self._places = places
+        self._warn()
+
+    def _warn(self) -> None:
+        offer, places = self._offer(), self._places
+        count = places.among(offer.keys, with_loose=offer.with_loose) if offer and places else 0
+        self._warning.setVisible(count > 0)
+        told = QCoreApplication.translate(
+            "ExportWindow", "In %n places of your notes there may be data of a client.", "", count
+        )
+        advice = self.tr("Look at them before you pass the file on.")
+        self._warning.setText(f"{told} {advice}")
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 18)
@@ -71,6 +91,7 @@ class ExportWindow(QDialog):
         layout.addWidget(_heading(self.tr("What")))
         for number, offer in enumerate(self._offers):
             layout.addWidget(self._choice(number, offer))
+        layout.addWidget(self._warning)
         layout.addSpacing(8)
         layout.addWidget(_heading(self.tr("Format"), self.formats))
         for file_format in FORMATS:
@@ -89,6 +110,9 @@ class ExportWindow(QDialog):
         self.formats.setAccessibleName(self.tr("Format"))
         self.target.setAccessibleName(self.tr("File"))
         self._browse.setAccessibleName(self.tr("Choose a folder and a name"))
+        self._warning.setObjectName("warning")
+        self._warning.setWordWrap(True)
+        self._warning.hide()
         self._trouble.setWordWrap(True)
         self._trouble.setAccessibleName(self.tr("Message"))
         self._trouble.hide()
@@ -125,6 +149,7 @@ class ExportWindow(QDialog):
         """A name that fits what is chosen, unless the reader typed one."""
         offer = self._offer()
         self.go.setEnabled(offer is not None)
+        self._warn()
         if offer is not None and not self._named_by_reader:
             self.target.setText(str(self._folder / file_name(offer.title, self._file_format)))
 

@@ -1,0 +1,40 @@
+"""A reader who types the data of a patient is told, gently, and is never stopped."""
+
+import json
+
+from tests.e2e.desk import note_on_disk
+from zorgdesk.ui.privacy_line import PrivacyLine
+
+NUMBER = "93.05.18-223.61"
+KEY = "initiatief:gele-kaart"
+
+
+def line(desk):
+    """The line under the note, None where there is none."""
+    found = desk.window.desk.note.editor.findChild(PrivacyLine)
+    return found if found is not None and found.isVisible() else None
+
+
+def test_a_number_in_a_note_is_told_kept_and_remembered(start, paths):
+    desk = start()
+    desk.open("Gele kaart")
+    desk.write_note("Bellen met mevrouw, ")
+    desk.type(NUMBER)
+    desk.waits_for(lambda: line(desk) is not None)
+    desk.has_saved()
+    assert note_on_disk(paths.notebook, KEY).endswith(NUMBER)
+    line(desk).keep.click()
+    desk.waits_for(lambda: line(desk) is None)
+    desk.is_in("note")
+    desk.close()
+    assert NUMBER not in paths.settings.read_text("utf-8")
+    assert len(json.loads(paths.settings.read_text("utf-8"))["calmed"]) == 1
+
+    desk = start()
+    desk.open("Gele kaart")
+    desk.write_note(" ")
+    editor = desk.window.desk.note.editor
+    desk.waits_for(lambda: not editor.findChild(PrivacyLine)._pause.isActive())
+    assert line(desk) is None
+    desk.type("en 85.07.30-033.28")
+    desk.waits_for(lambda: line(desk) is not None)
