@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zorgdesk.domain.collections import Item, paths
 from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.listed import key_of, note_of
+from zorgdesk.domain.listed import is_whole, key_of, note_of
 from zorgdesk.domain.notes import Note
 from zorgdesk.domain.query import Query, Results, Sort
 
@@ -90,7 +90,7 @@ def in_order(results: Results, things: Things) -> Results:
     if not things or query.text.strip():
         return results
     listed = dict.fromkeys(key_of(item) for items in things.values() for item in items)
-    notes = [key for key in listed if note_of(key) and set(query.choices) == {Facet.COLLECTION}]
+    notes = [key for key in listed if note_of(key) and is_whole(query)]
     if query.sort is Sort.TITLE:
         return replace(results, keys=(*results.keys, *notes))
     shown = {*results.keys, *notes}

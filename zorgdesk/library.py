@@ -236,8 +236,7 @@ class Library:
         if note is None:
             return ResultRow(key, None, "", "")
         about = [entry.title for entry in self.entries if entry.key == note.key]
-        name = note.title or next(iter(note.text.strip().splitlines()), "")
-        return ResultRow(key, None, name, " ".join(note.text.split()), "".join(about))
+        return ResultRow(key, None, note.writing.name, " ".join(note.text.split()), "".join(about))
 
     def _text_of(self, key: EntryKey) -> str:
         try:

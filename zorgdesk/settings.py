@@ -31,6 +31,8 @@ class Settings:
     filters_hidden: bool = False
     note_hidden: bool = False
     open_facets: list[str] | None = None
+    collections_shown: bool = False
+    closed_collections: list[str] = field(default_factory=list)
     text: str = ""
     choices: dict[str, list[str]] = field(default_factory=dict)
     sort: str = "relevance"
@@ -81,7 +83,7 @@ def _fits(name: str, value: object) -> bool:
     match name:
         case "choices":
             return isinstance(value, dict) and all(map(_is_names, value.values()))
-        case "open_facets" | "recent_notebooks" | "calmed":
+        case "open_facets" | "closed_collections" | "recent_notebooks" | "calmed":
             return _is_names(value)
         case "text_size":
             return isinstance(value, int | float) and 6 <= value <= 40  # noqa: PLR2004 - points

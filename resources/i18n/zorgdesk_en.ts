@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Collections</name>
+    <message numerus="yes">
+        <source>%n moved to “%s”.</source>
+        <translation>
+            <numerusform>%n moved to “%s”.</numerusform>
+            <numerusform>%n moved to “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”.</source>
+        <translation>
+            <numerusform>%n put in “%s”.</numerusform>
+            <numerusform>%n put in “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”.</source>
+        <translation>
+            <numerusform>%n taken out of “%s”.</numerusform>
+            <numerusform>%n taken out of “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportWindow</name>
     <message numerus="yes">
         <source>In %n places of your notes there may be data of a client.</source>
@@ -121,6 +152,27 @@
         <translation>
             <numerusform>%n entry marked as read</numerusform>
             <numerusform>%n entries marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to “%s”</source>
+        <translation>
+            <numerusform>%n moved to “%s”</numerusform>
+            <numerusform>%n moved to “%s”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”</source>
+        <translation>
+            <numerusform>%n put in “%s”</numerusform>
+            <numerusform>%n put in “%s”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”</source>
+        <translation>
+            <numerusform>%n taken out of “%s”</numerusform>
+            <numerusform>%n taken out of “%s”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,6 +81,136 @@
     </message>
 </context>
 <context>
+    <name>CollectionChoice</name>
+    <message>
+        <source>%s, it is in it already</source>
+        <translation>%s, s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Move to another collection</source>
+        <translation>Déplacer vers une autre collection</translation>
+    </message>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>Nom d’une collection, ou d’une nouvelle</translation>
+    </message>
+    <message>
+        <source>New collection “%s”</source>
+        <translation>Nouvelle collection « %s »</translation>
+    </message>
+    <message>
+        <source>Put in a collection</source>
+        <translation>Mettre dans une collection</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>About this collection</source>
+        <translation>À propos de cette collection</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>In it:</source>
+        <translation>Dedans :</translation>
+    </message>
+    <message>
+        <source>Say what this collection is for …</source>
+        <translation>Dites à quoi sert cette collection …</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMenu</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Décrire …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection in it</source>
+        <translation>Nouvelle collection à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTree</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message numerus="yes">
+        <source>%n moved to “%s”.</source>
+        <translation>
+            <numerusform>%n déplacé vers « %s ».</numerusform>
+            <numerusform>%n déplacés vers « %s ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”.</source>
+        <translation>
+            <numerusform>%n mis dans « %s ».</numerusform>
+            <numerusform>%n mis dans « %s ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”.</source>
+        <translation>
+            <numerusform>%n retiré de « %s ».</numerusform>
+            <numerusform>%n retirés de « %s ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsView</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Put together what belongs together: for a workshop, a question or a reading list. Make a collection with +, then drag entries onto it or press Ctrl+G.</source>
+        <translation>Rassemblez ce qui va ensemble : pour un atelier, une question ou une liste de lecture. Créez une collection avec +, puis glissez-y des fiches ou appuyez sur Ctrl+G.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -206,6 +336,14 @@
         <translation>Surligner en jaune</translation>
     </message>
     <message>
+        <source>Move to another collection …</source>
+        <translation>Déplacer vers une autre collection …</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nouvelle collection …</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
     </message>
@@ -258,6 +396,10 @@
         <translation>Imprimer …</translation>
     </message>
     <message>
+        <source>Put in a collection …</source>
+        <translation>Mettre dans une collection …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -298,6 +440,10 @@
         <translation>Chercher aussi synonymes et abréviations</translation>
     </message>
     <message>
+        <source>Show collections</source>
+        <translation>Afficher les collections</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Afficher les filtres</translation>
     </message>
@@ -316,6 +462,10 @@
     <message>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Retirer de cette collection</translation>
     </message>
     <message>
         <source>Trash …</source>
@@ -364,6 +514,36 @@
     </message>
 </context>
 <context>
+    <name>Curating</name>
+    <message>
+        <source>The collection “%s” is deleted. What was in it stays where it is.</source>
+        <translation>La collection « %s » est supprimée. Les fiches et les notes elles-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionWindow</name>
+    <message>
+        <source>Collection “%s”</source>
+        <translation>Collection « %s »</translation>
+    </message>
+    <message>
+        <source>For whom, for when, in which order to read. It goes along when you export.</source>
+        <translation>Pour qui, pour quand, dans quel ordre lire. Ce texte accompagne l’exportation.</translation>
+    </message>
+    <message>
+        <source>What this collection is for</source>
+        <translation>À quoi sert cette collection</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Note</source>
@@ -388,6 +568,10 @@
         <translation>Vider la zone de recherche</translation>
     </message>
     <message>
+        <source>Drag entries from the list onto this collection, or open an entry and press Ctrl+G. They stay in the order you give them.</source>
+        <translation>Glissez des fiches de la liste sur cette collection, ou ouvrez une fiche et appuyez sur Ctrl+G. Elles restent dans l’ordre que vous leur donnez.</translation>
+    </message>
+    <message>
         <source>No entry has all the filters you chose. Remove one above the list.</source>
         <translation>Aucune fiche ne répond à tous les filtres choisis. Retirez-en un au-dessus de la liste.</translation>
     </message>
@@ -404,12 +588,20 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing in it yet</source>
+        <translation>Encore rien ici</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Search without filters</source>
         <translation>Rechercher sans filtres</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les fiches</translation>
     </message>
 </context>
 <context>
@@ -429,6 +621,10 @@
     <message>
         <source>Belongs with this</source>
         <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -708,6 +904,21 @@
     <message>
         <source>Word (docx): to work on</source>
         <translation>Word (docx) : à retravailler</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>It is in “%s” already.</source>
+        <translation>Se trouve déjà dans « %s ».</translation>
+    </message>
+    <message>
+        <source>Open an entry first, or choose some in the list.</source>
+        <translation>Ouvrez d’abord une fiche, ou choisissez-en dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no notebook that can be written in.</source>
+        <translation>Aucun carnet dans lequel on puisse écrire n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1310,10 +1521,6 @@
         <translation>Signets</translation>
     </message>
     <message>
-        <source>Collections</source>
-        <translation>Recueils</translation>
-    </message>
-    <message>
         <source>During Covid</source>
         <translation>Pendant le covid</translation>
     </message>
@@ -1340,6 +1547,10 @@
     <message>
         <source>Missing voice</source>
         <translation>Voix absente</translation>
+    </message>
+    <message>
+        <source>My collections</source>
+        <translation>Mes collections</translation>
     </message>
     <message>
         <source>My reading</source>
@@ -1455,6 +1666,17 @@
     <message>
         <source>There is no notebook open.</source>
         <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>NewName</name>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Nom de la nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Name, inside “%s”</source>
+        <translation>Nom, dans « %s »</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2177,10 @@
         <translation>Par titre</translation>
     </message>
     <message>
+        <source>In your order</source>
+        <translation>Dans votre ordre</translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Nombre de résultats</translation>
     </message>
@@ -2128,6 +2354,10 @@
         <source>Export …</source>
         <translation>Exporter …</translation>
     </message>
+    <message>
+        <source>Put in a collection …</source>
+        <translation>Mettre dans une collection …</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -2216,6 +2446,31 @@
             <numerusform>%n fiches marquées comme lues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved to “%s”</source>
+        <translation>
+            <numerusform>%n déplacé vers « %s »</numerusform>
+            <numerusform>%n déplacés vers « %s »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”</source>
+        <translation>
+            <numerusform>%n mis dans « %s »</numerusform>
+            <numerusform>%n mis dans « %s »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”</source>
+        <translation>
+            <numerusform>%n retiré de « %s »</numerusform>
+            <numerusform>%n retirés de « %s »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another order in “%s”</source>
+        <translation>autre ordre dans « %s »</translation>
+    </message>
     <message>
         <source>bookmark</source>
         <translation>signet posé</translation>
@@ -2227,6 +2482,30 @@
     <message>
         <source>change in an own entry</source>
         <translation>modification d’une fiche personnelle</translation>
+    </message>
+    <message>
+        <source>collection renamed to “%s”</source>
+        <translation>collection renommée en « %s »</translation>
+    </message>
+    <message>
+        <source>collection “%s” deleted</source>
+        <translation>collection « %s » supprimée</translation>
+    </message>
+    <message>
+        <source>collection “%s” made</source>
+        <translation>collection « %s » créée</translation>
+    </message>
+    <message>
+        <source>collection “%s” moved</source>
+        <translation>collection « %s » déplacée</translation>
+    </message>
+    <message>
+        <source>collections put in order</source>
+        <translation>ordre des collections</translation>
+    </message>
+    <message>
+        <source>description of collection “%s”</source>
+        <translation>description de la collection « %s »</translation>
     </message>
     <message>
         <source>earlier version of a note</source>

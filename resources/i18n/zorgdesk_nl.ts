@@ -81,6 +81,136 @@
     </message>
 </context>
 <context>
+    <name>CollectionChoice</name>
+    <message>
+        <source>%s, it is in it already</source>
+        <translation>%s, staat er al in</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>Move to another collection</source>
+        <translation>Naar een andere verzameling verplaatsen</translation>
+    </message>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>Naam van een verzameling, of van een nieuwe</translation>
+    </message>
+    <message>
+        <source>New collection “%s”</source>
+        <translation>Nieuwe verzameling “%s”</translation>
+    </message>
+    <message>
+        <source>Put in a collection</source>
+        <translation>In een verzameling zetten</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>About this collection</source>
+        <translation>Over deze verzameling</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>In it:</source>
+        <translation>Hierin:</translation>
+    </message>
+    <message>
+        <source>Say what this collection is for …</source>
+        <translation>Schrijf waarvoor deze verzameling dient …</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMenu</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Beschrijven …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>New collection in it</source>
+        <translation>Nieuwe verzameling hierin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTree</name>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message numerus="yes">
+        <source>%n moved to “%s”.</source>
+        <translation>
+            <numerusform>%n verplaatst naar “%s”.</numerusform>
+            <numerusform>%n verplaatst naar “%s”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”.</source>
+        <translation>
+            <numerusform>%n in “%s” gezet.</numerusform>
+            <numerusform>%n in “%s” gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”.</source>
+        <translation>
+            <numerusform>%n uit “%s” gehaald.</numerusform>
+            <numerusform>%n uit “%s” gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elementen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsView</name>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>Put together what belongs together: for a workshop, a question or a reading list. Make a collection with +, then drag entries onto it or press Ctrl+G.</source>
+        <translation>Zet bij elkaar wat bij elkaar hoort: voor een workshop, een vraag of een leeslijst. Maak een verzameling met +, en sleep er fiches op of druk op Ctrl+G.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -206,6 +336,14 @@
         <translation>Geel markeren</translation>
     </message>
     <message>
+        <source>Move to another collection …</source>
+        <translation>Naar een andere verzameling verplaatsen …</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nieuwe verzameling …</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nieuwe notitie</translation>
     </message>
@@ -258,6 +396,10 @@
         <translation>Afdrukken …</translation>
     </message>
     <message>
+        <source>Put in a collection …</source>
+        <translation>In een verzameling zetten …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -298,6 +440,10 @@
         <translation>Ook synoniemen en afkortingen zoeken</translation>
     </message>
     <message>
+        <source>Show collections</source>
+        <translation>Verzamelingen tonen</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Filters tonen</translation>
     </message>
@@ -316,6 +462,10 @@
     <message>
         <source>Start page</source>
         <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Uit deze verzameling halen</translation>
     </message>
     <message>
         <source>Trash …</source>
@@ -364,6 +514,36 @@
     </message>
 </context>
 <context>
+    <name>Curating</name>
+    <message>
+        <source>The collection “%s” is deleted. What was in it stays where it is.</source>
+        <translation>De verzameling “%s” is verwijderd. De fiches en notities zelf blijven.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionWindow</name>
+    <message>
+        <source>Collection “%s”</source>
+        <translation>Verzameling “%s”</translation>
+    </message>
+    <message>
+        <source>For whom, for when, in which order to read. It goes along when you export.</source>
+        <translation>Voor wie, voor wanneer, in welke volgorde te lezen. Gaat mee als u exporteert.</translation>
+    </message>
+    <message>
+        <source>What this collection is for</source>
+        <translation>Waarvoor deze verzameling dient</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Note</source>
@@ -388,6 +568,10 @@
         <translation>Zoekvak leegmaken</translation>
     </message>
     <message>
+        <source>Drag entries from the list onto this collection, or open an entry and press Ctrl+G. They stay in the order you give them.</source>
+        <translation>Sleep fiches uit de lijst op deze verzameling, of open een fiche en druk op Ctrl+G. Ze blijven in de volgorde die u ze geeft.</translation>
+    </message>
+    <message>
         <source>No entry has all the filters you chose. Remove one above the list.</source>
         <translation>Geen enkele fiche past bij alle filters die u koos. Neem er een weg boven de lijst.</translation>
     </message>
@@ -404,12 +588,20 @@
         <translation>Niets gevonden</translation>
     </message>
     <message>
+        <source>Nothing in it yet</source>
+        <translation>Hier staat nog niets in</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>Alle filters wegnemen</translation>
     </message>
     <message>
         <source>Search without filters</source>
         <translation>Zoeken zonder filters</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle fiches tonen</translation>
     </message>
 </context>
 <context>
@@ -429,6 +621,10 @@
     <message>
         <source>Belongs with this</source>
         <translation>Hoort hierbij</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -708,6 +904,21 @@
     <message>
         <source>Word (docx): to work on</source>
         <translation>Word (docx): om verder te bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>It is in “%s” already.</source>
+        <translation>Staat al in “%s”.</translation>
+    </message>
+    <message>
+        <source>Open an entry first, or choose some in the list.</source>
+        <translation>Open eerst een fiche, of kies er een paar in de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no notebook that can be written in.</source>
+        <translation>Er is geen notitieboek waarin u kunt schrijven.</translation>
     </message>
 </context>
 <context>
@@ -1310,10 +1521,6 @@
         <translation>Bladwijzers</translation>
     </message>
     <message>
-        <source>Collections</source>
-        <translation>Verzamelingen</translation>
-    </message>
-    <message>
         <source>During Covid</source>
         <translation>Tijdens covid</translation>
     </message>
@@ -1340,6 +1547,10 @@
     <message>
         <source>Missing voice</source>
         <translation>Ontbrekende stem</translation>
+    </message>
+    <message>
+        <source>My collections</source>
+        <translation>Mijn verzamelingen</translation>
     </message>
     <message>
         <source>My reading</source>
@@ -1455,6 +1666,17 @@
     <message>
         <source>There is no notebook open.</source>
         <translation>Er is geen notitieboek open.</translation>
+    </message>
+</context>
+<context>
+    <name>NewName</name>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Naam van de nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>Name, inside “%s”</source>
+        <translation>Naam, in “%s”</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2177,10 @@
         <translation>Op titel</translation>
     </message>
     <message>
+        <source>In your order</source>
+        <translation>In uw volgorde</translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Aantal resultaten</translation>
     </message>
@@ -2128,6 +2354,10 @@
         <source>Export …</source>
         <translation>Exporteren …</translation>
     </message>
+    <message>
+        <source>Put in a collection …</source>
+        <translation>In een verzameling zetten …</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -2216,6 +2446,31 @@
             <numerusform>%n fiches als gelezen gemarkeerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved to “%s”</source>
+        <translation>
+            <numerusform>%n verplaatst naar “%s”</numerusform>
+            <numerusform>%n verplaatst naar “%s”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in “%s”</source>
+        <translation>
+            <numerusform>%n in “%s” gezet</numerusform>
+            <numerusform>%n in “%s” gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of “%s”</source>
+        <translation>
+            <numerusform>%n uit “%s” gehaald</numerusform>
+            <numerusform>%n uit “%s” gehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another order in “%s”</source>
+        <translation>andere volgorde in “%s”</translation>
+    </message>
     <message>
         <source>bookmark</source>
         <translation>bladwijzer gezet</translation>
@@ -2227,6 +2482,30 @@
     <message>
         <source>change in an own entry</source>
         <translation>wijziging in een eigen fiche</translation>
+    </message>
+    <message>
+        <source>collection renamed to “%s”</source>
+        <translation>verzameling heet nu “%s”</translation>
+    </message>
+    <message>
+        <source>collection “%s” deleted</source>
+        <translation>verzameling “%s” verwijderd</translation>
+    </message>
+    <message>
+        <source>collection “%s” made</source>
+        <translation>verzameling “%s” gemaakt</translation>
+    </message>
+    <message>
+        <source>collection “%s” moved</source>
+        <translation>verzameling “%s” verplaatst</translation>
+    </message>
+    <message>
+        <source>collections put in order</source>
+        <translation>volgorde van de verzamelingen</translation>
+    </message>
+    <message>
+        <source>description of collection “%s”</source>
+        <translation>beschrijving van verzameling “%s”</translation>
     </message>
     <message>
         <source>earlier version of a note</source>

@@ -40,7 +40,12 @@ def collection_in(query: Query) -> str:
     return next(iter(chosen)) if len(chosen) == 1 else ""
 
 
+def is_whole(query: Query) -> bool:
+    """Whether no other filter narrows what is in the collections."""
+    return {facet for facet, values in query.choices.items() if values} == {Facet.COLLECTION}
+
+
 def arranged_in(query: Query) -> str:
     """The id of the collection that is shown whole and in its own order, "" for none."""
-    is_whole = not query.text.strip() and set(query.choices) == {Facet.COLLECTION}
-    return collection_in(query) if is_whole and query.sort is Sort.RELEVANCE else ""
+    is_own_order = not query.text.strip() and query.sort is Sort.RELEVANCE
+    return collection_in(query) if is_own_order and is_whole(query) else ""

@@ -69,17 +69,22 @@ class Collections:
             told = {"description": storable(description)}
             rows.change(db, collection, row, self._database.now(), told)
 
-    def move(self, collection_id: str, parent: str | None) -> None:
-        """Put a collection inside another, or on top (None), as the last one there."""
+    def move(self, collection_id: str, parent: str | None, before: str | None = None) -> None:
+        """Put a collection inside another, or on top (None); last there, or before another."""
         row = self._row(collection_id)
         if parent is not None:
             self._row(parent)
+        if before == row.id:
+            return  # there it is already
         with self._database.step(StepKind.COLLECTION_MOVED, name=row.name) as db:
             if parent is not None and row.id in {parent, *ancestors(db, parent)}:
                 raise NotebookError(_CYCLE)
             last = db.scalar(select(func.max(collection.c.position))) or 0
             place = {"parent_id": parent, "position": last + 1}
             rows.change(db, collection, row, self._database.now(), place)
+            if before is not None:
+                beside = [each.id for each in self.all() if each.parent == parent]
+                self.reorder(_placed(beside, row.id, before))
 
     def reorder(self, ids: Sequence[str]) -> None:
         """Put collections that are side by side in this order."""
@@ -101,6 +106,13 @@ class Collections:
         if row is None or row.deleted_at:
             raise NotebookError(_UNKNOWN)
         return row
+
+
+def _placed(ids: Sequence[str], moved: str, before: str) -> list[str]:
+    """The ids with one of them in front of another; as they are when that is not among them."""
+    rest = [each for each in ids if each != moved]
+    place = rest.index(before) if before in rest else len(rest)
+    return [*rest[:place], moved, *rest[place:]]
 
 
 def _flat(inside: dict[str | None, list[Collection]], parent: str | None) -> Iterator[Collection]:

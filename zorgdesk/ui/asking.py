@@ -1,16 +1,20 @@
 """Between what a reader types and ticks, and the list that answers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.listed import arranged_in, collection_in
 from zorgdesk.domain.query import Choices, Query, Results, Sort
 from zorgdesk.personal import label_value
 from zorgdesk.ui import filter_groups
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.filters.model import Group
+from zorgdesk.ui.searchbar.chips import Chip
 from zorgdesk.ui.searching import Answer, Searching
 
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ class Asking(QObject):
         self._values = values
         self._groups = filter_groups.groups(values)
         self._library: Library | None = None
+        self._collections: Sequence[Value] = ()
         self._open_key: EntryKey | None = None
         self._results: Results | None = None
         self._scroll: int | None = None
@@ -46,17 +51,20 @@ class Asking(QObject):
         self._searching.attach(library)
 
     def offer_labels(self) -> None:
-        """The reader's labels changed: offer them as filters, and forget those that are gone."""
-        if self._library is None:
+        """The reader's labels or collections changed: offer them, forget those that are gone."""
+        library = self._library
+        if library is None:
             return
-        labels = self._library.personal.labels()
+        labels = library.personal.labels()
         self._groups = filter_groups.groups(self._values, labels)
+        self._collections = library.gathered.collections()
         self._desk.filters.offer(self._groups)
         self._desk.filters.show_choices(self.query.choices)
-        known = {*filter_groups.PERSONAL, *map(label_value, labels)}
-        chosen = self.query.choices.get(Facet.PERSONAL, frozenset())
-        if chosen - known:
-            self.choose({**self.query.choices, Facet.PERSONAL: chosen & known})
+        personal = {*filter_groups.PERSONAL, *map(label_value, labels)}
+        collections = {value.key for value in self._collections}
+        known = {Facet.PERSONAL: personal, Facet.COLLECTION: collections}
+        if filter_groups.without_gone(self.query.choices, known) != self.query.choices:
+            self.choose(filter_groups.without_gone(self.query.choices, known))
         else:
             self._show_query(self.query)
             self.again()
@@ -69,7 +77,7 @@ class Asking(QObject):
 
     def description(self) -> str:
         """What is asked, in words."""
-        chips = filter_groups.chips(self.query.choices, self._groups)
+        chips = self._chips(self.query)
         return ", ".join(filter(None, [self.query.text.strip(), *(chip.label for chip in chips)]))
 
     def ask(self, query: Query, *, typing: bool = False) -> None:
@@ -159,8 +167,10 @@ class Asking(QObject):
         if self._desk.box.text() != query.text:
             self._desk.box.setText(query.text)
         self._desk.filters.show_choices(query.choices)
-        self._desk.chips.show_chips(filter_groups.chips(query.choices, self._groups))
-        self._desk.results.show_sort(query.sort)
+        self._desk.chips.show_chips(self._chips(query))
+        self._desk.results.show_sort(
+            query.sort, own_order=bool(collection_in(query) and not query.text.strip())
+        )
 
     def _show_answer(self, answer: Answer) -> None:
         library, results, view = self._library, answer.results, self._desk.results
@@ -168,7 +178,11 @@ class Asking(QObject):
         is_same = self._results is not None and self._results.query == results.query
         chosen = view.choosing.keys() if is_same else ()
         self._results = results
-        view.explain(results.query.text, len(results.query.choices))
+        view.explain(
+            results.query.text,
+            len(results.query.choices),
+            in_collection=bool(arranged_in(results.query)),
+        )
         view.show_results(
             results.keys, answer.rows, lambda start, stop: library.rows(results, start, stop)
         )
@@ -181,6 +195,10 @@ class Asking(QObject):
             view.scroll_to(self._scroll)
             self._scroll = None
         self.answered.emit()
+
+    def _chips(self, query: Query) -> list[Chip]:
+        collections = Group(Facet.COLLECTION, self._collections)
+        return filter_groups.chips(query.choices, [collections, *self._groups])
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):

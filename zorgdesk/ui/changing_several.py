@@ -27,6 +27,7 @@ class ChangingSeveral(QObject):
 
     changed = Signal()
     undo_wanted = Signal()
+    collect_wanted = Signal()
     export_wanted = Signal()
     copy_wanted = Signal()
 
@@ -94,6 +95,7 @@ class ChangingSeveral(QObject):
         bar.wanted.connect(self._change)
         bar.cleared.connect(results.choose_none)
         bar.left.connect(results.list.setFocus)
+        bar.collect_wanted.connect(self.collect_wanted)
         bar.export_wanted.connect(self.export_wanted)
         bar.copy_wanted.connect(self.copy_wanted)
         return bar

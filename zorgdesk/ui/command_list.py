@@ -89,6 +89,16 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.password", _tr("Password …"), steering.notebook.protecting.show),
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
         Command("notebook.labels", _tr("All labels …"), steering.marking.labelling.show_all),
+        Command("collection.new", _tr("New collection …"), steering.gathering.begin),
+        Command(
+            "collection.move",
+            _tr("Move to another collection …"),
+            steering.gathering.move,
+            ("Ctrl+Shift+G",),
+        ),
+        Command(
+            "collection.take_out", _tr("Take out of this collection"), steering.gathering.take_out
+        ),
         Command("notebook.trash", _tr("Trash …"), steering.show_trash),
         Command("notebook.backups", _tr("Backups …"), steering.show_backups),
     ]
@@ -122,6 +132,9 @@ def _find(steering: Steering) -> list[Command]:
         ),
         Command(
             "entry.bookmark", _tr("Bookmark"), steering.toggle_bookmark, ("Ctrl+D",), checkable=True
+        ),
+        Command(
+            "entry.collect", _tr("Put in a collection …"), steering.gathering.collect, ("Ctrl+G",)
         ),
         Command("entry.labels", _tr("Labels …"), steering.show_labels, ("Ctrl+T",)),
         Command(
@@ -163,6 +176,13 @@ def _view(steering: Steering) -> list[Command]:
     return [
         Command(
             "view.filters", _tr("Show filters"), steering.toggle_filters, ("F9",), checkable=True
+        ),
+        Command(
+            "view.collections",
+            _tr("Show collections"),
+            steering.gathering.toggle,
+            ("F8",),
+            checkable=True,
         ),
         Command(
             "view.note", _tr("Show note"), steering.notes.toggle_pane, ("F10",), checkable=True

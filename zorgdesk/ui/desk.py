@@ -1,6 +1,7 @@
 """The three panes and the bar above them: arranged here, joined in the main window."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.ui.banner import Banner
+from zorgdesk.ui.collections.head import CollectionHead
+from zorgdesk.ui.collections.view import CollectionsView
 from zorgdesk.ui.detail.view import DetailView
 from zorgdesk.ui.filters.view import FilterPane
 from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
@@ -36,6 +39,8 @@ class Desk(QWidget):
         self.chips = FilterChips()
         self.searches = SearchesView(colours)
         self.filters = FilterPane(colours)
+        self.collections = CollectionsView(colours)
+        self.collection_head = CollectionHead()
         self.side = self._side()
         self.results = ResultsView(colours)
         self.detail = DetailView(colours)
@@ -60,10 +65,14 @@ class Desk(QWidget):
             self._beside_entry = beside_entry
         self.foot.setVisible(self.note_wanted and self._beside_entry)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.collections.fit(self.height())
+
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
         self.colours = colours
-        for view in (self.searches, self.filters, self.results, self.detail):
+        for view in (self.searches, self.collections, self.filters, self.results, self.detail):
             view.restyle(colours)
 
     def _lay_out(self) -> None:
@@ -80,6 +89,7 @@ class Desk(QWidget):
         for splitter in (self.panes, self.reading):
             splitter.setHandleWidth(1)
         self.chips.come_after(self.results.add_above(self.chips))
+        self.results.add_under(self.chips, self.collection_head)
         self._set_least_widths()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +111,7 @@ class Desk(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.searches)
+        layout.addWidget(self.collections)
         layout.addWidget(self.filters, 1)
         return side
 

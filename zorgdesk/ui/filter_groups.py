@@ -1,6 +1,6 @@
 """Which filters are offered, in which order and under which names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from zorgdesk.domain.entry import Facet, InsightKind, Kind, StatusKind, Value
 from zorgdesk.domain.labels import Label
@@ -45,6 +45,15 @@ def chips(choices: Choices, offered: Sequence[Group]) -> list[Chip]:
         for value in group.values
         if value.key in choices.get(group.facet, ())
     ]
+
+
+def without_gone(choices: Choices, known: Mapping[Facet, Collection[str]]) -> Choices:
+    """The choices without values that a filter no longer has; other filters stay as they are."""
+    kept = {
+        facet: frozenset(value for value in values if value in known.get(facet, values))
+        for facet, values in choices.items()
+    }
+    return {facet: values for facet, values in kept.items() if values}
 
 
 def toggled(choices: Choices, facet: Facet, key: str) -> Choices:

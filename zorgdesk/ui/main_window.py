@@ -239,6 +239,9 @@ class MainWindow(QMainWindow):
         for name in ABOUT_AN_ENTRY:
             made[name].setEnabled(steering.reading.key is not None)
         made["view.filters"].setChecked(not self.desk.side.isHidden())
+        made["view.collections"].setChecked(self.desk.collections.is_open)
+        for name in ("collection.move", "collection.take_out"):
+            made[name].setEnabled(steering.gathering.is_within)
         made["view.note"].setChecked(self.desk.note_wanted)
         made["find.expand"].setChecked(steering.asking.query.expand)
 

@@ -14,6 +14,7 @@ FILE = ("file.export", "file.print", GAP, "file.quit")
 EDIT = (
     "edit.undo", "edit.redo", GAP, "several.all", "several.none", "several.change", GAP,
     "entry.copy", GAP, "entry.bookmark", "entry.read", "entry.labels",
+    "entry.collect",
 )  # fmt: skip
 MARK = (
     "mark.yellow",
@@ -29,7 +30,8 @@ MARK = (
 )
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
-    "notebook.copy", "notebook.folder", "notebook.password", GAP, "notebook.labels", GAP,
+    "notebook.copy", "notebook.folder", "notebook.password", GAP, "notebook.labels",
+    GAP, "collection.new", "collection.move", "collection.take_out", GAP,
     "notebook.trash", "notebook.backups",
 )  # fmt: skip
 NOTES = (
@@ -40,8 +42,8 @@ SEARCH = (
     "find.why", GAP, "find.next_hit", "find.previous_hit",
 )  # fmt: skip
 VIEW = (
-    "view.filters", "view.note", GAP, "view.larger", "view.smaller", "view.normal", GAP,
-    "view.system", "view.light", "view.dark",
+    "view.filters", "view.collections", "view.note", GAP, "view.larger", "view.smaller",
+    "view.normal", GAP, "view.system", "view.light", "view.dark",
 )  # fmt: skip
 LANGUAGE = ("language.nl", "language.fr", "language.en")
 GO = (

@@ -74,7 +74,7 @@ def facet_name(facet: Facet) -> str:
         Facet.ORGANISATION: tr("Names", "Organisation"),
         Facet.DOCUMENT: tr("Names", "Source document"),
         Facet.PERSONAL: tr("Names", "My reading"),
-        Facet.COLLECTION: tr("Names", "Collections"),
+        Facet.COLLECTION: tr("Names", "My collections"),
     }[facet]
 
 

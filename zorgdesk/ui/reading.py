@@ -21,6 +21,7 @@ class Reading(QObject):
     opened = Signal(str, str)  # an entry's key and title
     filter_followed = Signal(str, str)  # facet, value
     search_followed = Signal(str)
+    collection_followed = Signal(str)  # id
     bookmarked = Signal(bool)
     marked_read = Signal(bool)
     note_wanted = Signal(object)  # NoteRef
@@ -107,15 +108,19 @@ class Reading(QObject):
                 note_id, _, key = rest.partition("/")
                 self.note_wanted.emit(NoteRef(note_id, EntryKey(key) if key else None))
             case "filter":
-                facet, _, value = rest.partition("/")
-                if facet in set(Facet):
-                    self.filter_followed.emit(facet, value)
+                self._follow_filter(*rest.partition("/")[::2])
+            case "collection":
+                self.collection_followed.emit(rest)
             case "unread":
                 self.read_unread()
             case "search":
                 self.search_followed.emit(QUrl.fromPercentEncoding(rest.encode()))
             case "http" | "https":
                 self._open_site(link)
+
+    def _follow_filter(self, facet: str, value: str) -> None:
+        if facet in set(Facet):
+            self.filter_followed.emit(facet, value)
 
     def toggle_bookmark(self) -> None:
         """Put a bookmark on the open entry, or take it away."""

@@ -28,6 +28,8 @@ def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
     if settings.note_hidden:
         desk.note_wanted = False
     desk.place_note()
+    desk.collections.set_open(settings.collections_shown)
+    desk.collections.tree.closed.update(settings.closed_collections)
     if settings.open_facets is not None:
         known = {facet.value for facet in Facet}
         desk.filters.show_open_facets(frozenset(map(Facet, known & set(settings.open_facets))))
@@ -44,6 +46,8 @@ def remember(
         reading_panes=_hex(desk.reading.saveState()),
         filters_hidden=desk.side.isHidden(),
         note_hidden=not desk.note_wanted,
+        collections_shown=desk.collections.is_open,
+        closed_collections=sorted(desk.collections.tree.closed),
         open_facets=sorted(facet.value for facet in desk.filters.open_facets()),
         text=query.text,
         choices={facet.value: sorted(keys) for facet, keys in query.choices.items() if keys},

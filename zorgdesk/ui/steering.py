@@ -10,6 +10,7 @@ from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
+from zorgdesk.ui.gathering import Gathering
 from zorgdesk.ui.history import History, Place
 from zorgdesk.ui.marking import Marking
 from zorgdesk.ui.note_taking import NoteTaking
@@ -57,6 +58,7 @@ class Steering(QObject):
         self.exporting = Exporting(desk, workers, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.marking = Marking(desk, workers.notebook, owner)
+        self.gathering = Gathering(desk, workers, self.asking, self.reading, owner)
         self.unsaved = self._watched()
         self.undoing = Undoing(desk, self.unsaved)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
@@ -70,6 +72,8 @@ class Steering(QObject):
         unsaved, notes, margins = Unsaved(), self.notes.keeping, self.pencil.page.margins
         unsaved.watch(notes.flush, notes.saver, notes.name)
         unsaved.watch(margins.flush, margins.saver, margins.name)
+        describing = self.gathering.describing
+        unsaved.watch(describing.flush, describing.saver, describing.name)
         return unsaved
 
     def attach(self, library: "Library") -> None:
@@ -78,6 +82,8 @@ class Steering(QObject):
         for part in (self.reading, self.asking, self.exporting, self.printing):
             part.attach(library)
         self._attach_notebook(library)
+        if library.notebook is not None:  # the window is another, in another language
+            self._offer_own()
 
     def notebook_opened(self, library: "Library") -> None:
         """A notebook was opened: show what is in it."""
@@ -98,6 +104,7 @@ class Steering(QObject):
             self.pairing,
             self.undoing,
             self.marking,
+            self.gathering,
             self.notebook,
         ):
             part.attach(library)
@@ -200,6 +207,9 @@ class Steering(QObject):
         self._connect_marking()
         self.notebook.opened.connect(self.notebook_opened)
         self.notebook.followed.connect(self.notebook_followed)
+        self.gathering.changed.connect(self._labelled)
+        self.gathering.note_wanted.connect(self.notes.open)
+        self.gathering.shown.connect(self.moved)
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             self.notes.changed,
@@ -207,6 +217,8 @@ class Steering(QObject):
             self.saving.changed,
             self.pencil.changed,
             self.marking.changed,
+            self.gathering.changed,
+            self.gathering.touched,
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
@@ -215,6 +227,7 @@ class Steering(QObject):
         several = self.marking.several
         self.asking.answered.connect(several.refresh)
         several.undo_wanted.connect(self.undoing.undo)
+        several.collect_wanted.connect(self.gathering.collect)
         several.export_wanted.connect(self.exporting.show)
         several.copy_wanted.connect(lambda: self.printing.copy_several(several.keys()))
         self.marking.changed.connect(self._labelled)
@@ -229,6 +242,7 @@ class Steering(QObject):
         self.pencil.refresh()
         self.reading.show_bookmark()
         self.saving.refresh()
+        self.gathering.refresh()
         self.marking.labelling.refresh()
         self._labelled()
 
@@ -239,7 +253,7 @@ class Steering(QObject):
             self.desk.detail.set_progress(*self._library.personal.progress())
 
     def _labelled(self) -> None:
-        """Labels or read marks changed: show them in filters, list and page."""
+        """Labels, read marks or collections changed: show them in filters, list and page."""
         self._offer_own()
         self.reading.reload()
         self.reading.mark(self.asking.query)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.undo import Step, StepKind
+from zorgdesk.ui.collection_steps import collection_step_name
 from zorgdesk.ui.step_counts import name_for_several
 
 MOST = 32
@@ -14,6 +15,8 @@ def step_name(step: Step) -> str:
     given, count = step.parameters, int(step.parameters.get("count", "1"))
     if count > 1 and (several := name_for_several(step.kind, given.get("name", ""), count)):
         return several
+    if name := collection_step_name(step):
+        return name
     quote = _briefly(given.get("quote", ""))
     name, word, other = given.get("name", ""), given.get("word", ""), given.get("other", "")
     names = {

@@ -30,7 +30,7 @@ MEASURE = 700
 """Pixels at 100 %: a comfortable line of about 85 letters."""
 SIDE = 30
 INDENT = 24
-BADGE_LINKS = ("filter:", "search:")
+BADGE_LINKS = ("collection:", "filter:", "search:")
 
 
 class PageBrowser(QTextBrowser):

@@ -73,6 +73,7 @@ def _facts(page: EntryPage) -> str:
     }
     rows = [(facet_name(facet), _badges(facet, values)) for facet, values in facets.items()]
     rows.insert(0, (facet_name(Facet.STATUS), _status(entry)))
+    rows.insert(0, (_tr("Collections"), _collections(page.collections)))
     rows.insert(0, (_tr("Labels"), _labels(page.labels)))
     rows.append((_tr("Organisations"), _organisations(entry)))
     rows.append((_tr("Sites"), _links(entry)))
@@ -83,6 +84,11 @@ def _facts(page: EntryPage) -> str:
     )
     table = "".join(cells)
     return f'<table cellspacing="0" style="margin-top: 14px">{table}</table>' if table else ""
+
+
+def _collections(values: Iterable[Value]) -> str:
+    shown = " ".join(badge(f"collection:{value.key}", value.label) for value in values)
+    return f'<p class="badges">{shown}</p>' if shown else ""
 
 
 def _status(entry: Entry) -> str:

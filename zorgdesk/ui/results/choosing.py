@@ -32,7 +32,8 @@ class Choosing(QObject):
     def keys(self) -> tuple[EntryKey, ...]:
         """The keys that are chosen, in the order of the list; two at least, or none."""
         rows = sorted(index.row() for index in self._selection.selectedIndexes())
-        return tuple(self._model.keys()[row] for row in rows) if len(rows) > 1 else ()
+        listed = self._model.listed() if len(rows) > 1 else ()
+        return tuple(listed[row] for row in rows if row < len(listed))
 
     def choose_all(self) -> None:
         """Choose the whole answer."""

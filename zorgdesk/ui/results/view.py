@@ -2,23 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -27,76 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.listed import note_of
 from zorgdesk.domain.query import Sort
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.menus import choice_menu
-from zorgdesk.ui.names import count_name
+from zorgdesk.ui.names import listed_name
 from zorgdesk.ui.results.choosing import Choosing
 from zorgdesk.ui.results.delegate import ResultDelegate
+from zorgdesk.ui.results.list import ResultList
 from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
 from zorgdesk.ui.theme import Colours
-
-_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-
-
-class ResultList(QListView):
-    """The list itself; a letter typed in it goes to the search box.
-
-    With Shift, Ctrl or a drag several rows are selected, and `is_extending` says so meanwhile.
-    """
-
-    typed = Signal(str)
-    left = Signal()
-    unchosen = Signal()  # one is enough again
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.is_extending = False
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Results"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.is_extending = bool(event.modifiers() & _EXTENDING)
-        at_top = self.currentIndex().row() <= 0 and not self.is_extending
-        if event.key() == Qt.Key.Key_Escape and len(self.selectedIndexes()) > 1:
-            self.unchosen.emit()
-        elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and at_top):
-            self.left.emit()
-        elif event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-        self.is_extending = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.is_extending = bool(event.modifiers() & _EXTENDING)
-        super().mousePressEvent(event)
-        self.is_extending = False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.is_extending = bool(event.buttons())
-        super().mouseMoveEvent(event)
-        self.is_extending = False
-
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """A row gone to by other means is selected alone; beside the rows nothing happens."""
-        if event is None and not self.is_extending:
-            return QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if not index.isValid():
-            return QItemSelectionModel.SelectionFlag.NoUpdate
-        return super().selectionCommand(index, event)
 
 
 class ResultsView(QFrame):
     """Says how many there are, in which order, and what to do when there are none."""
 
     opened = Signal(str)  # an entry's key
+    note_reached = Signal(str)  # the id of a note in a collection
+    note_opened = Signal(str)  # the same, by a click or Enter
     entered = Signal()  # Enter: on to the page
     sort_chosen = Signal(object)
     suggestion_taken = Signal(str)
@@ -106,8 +43,7 @@ class ResultsView(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.model = ResultsModel(self)
-        self.list = ResultList()
-        self.list.setModel(self.model)
+        self.list = ResultList(self.model)
         self.choosing = Choosing(self.list, self.model)
         self.delegate = ResultDelegate(colours, self.list)
         self.list.setItemDelegate(self.delegate)
@@ -145,9 +81,14 @@ class ResultsView(QFrame):
         """Put a widget under the list."""
         self._column.addWidget(widget)
 
+    def add_under(self, above: QWidget, widget: QWidget) -> None:
+        """Put a widget between one that was added above the list and the list."""
+        self._column.insertWidget(self._column.indexOf(above) + 1, widget)
+
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._report)
-        self.list.activated.connect(lambda _index: self.entered.emit())
+        self.list.activated.connect(self._enter)
+        self.list.clicked.connect(self._open_note)
         self.list.unchosen.connect(self.choose_none)
         self._empty.cleared.connect(self.cleared)
         self._hint.taken.connect(self.suggestion_taken)
@@ -157,10 +98,15 @@ class ResultsView(QFrame):
         self._sort.setAccessibleName(self.tr("Order of the results"))
         self._labels = labels
 
-    def show_sort(self, sort: Sort) -> None:
-        """Show which order is in force."""
-        self._sort.setText(f"{self._labels[sort]}  ▾")
-        self._sort.setAccessibleDescription(self._labels[sort])
+    def show_sort(self, sort: Sort, *, own_order: bool = False) -> None:
+        """Show which order is in force; in a collection the first one is the reader's own."""
+        labels = {**self._labels}
+        if own_order:
+            labels[Sort.RELEVANCE] = self.tr("In your order")
+        for action, label in zip(self._sort.menu().actions(), labels.values(), strict=True):
+            action.setText(label)
+        self._sort.setText(f"{labels[sort]}  ▾")
+        self._sort.setAccessibleDescription(labels[sort])
 
     @property
     def answered_text(self) -> str | None:
@@ -172,7 +118,8 @@ class ResultsView(QFrame):
     ) -> None:
         """Show a new answer; the list starts at its top."""
         self.model.show(keys, rows, fetch)
-        self._count.setText(count_name(len(keys)))
+        entries = len(self.model.keys())
+        self._count.setText(listed_name(entries, len(keys) - entries))
         self._stack.setCurrentWidget(self.list if keys else self._empty)
         self.list.scrollToTop()
 
@@ -180,10 +127,16 @@ class ResultsView(QFrame):
         """Offer a better spelled text, or say that it was searched."""
         self._hint.offer(suggestion, corrected=corrected)
 
-    def explain(self, text: str, filters: int) -> None:
-        """Say what was asked, so that an empty list can say what to do."""
+    def explain(self, text: str, filters: int, *, in_collection: bool = False) -> None:
+        """Say what was asked, so that an empty list can say what to do.
+
+        `in_collection` says that nothing but a collection was asked for.
+        """
         self._answered = text
-        self._empty.explain(text, filters)
+        if in_collection:
+            self._empty.explain_collection()
+        else:
+            self._empty.explain(text, filters)
 
     def select(self, key: EntryKey | None) -> None:
         """Make the open entry current where it is in the list, without reporting it."""
@@ -225,9 +178,23 @@ class ResultsView(QFrame):
             self.list.doItemsLayout()
         super().changeEvent(event)
 
+    def _enter(self, index: QModelIndex) -> None:
+        if not self._open_note(index):
+            self.entered.emit()
+
+    def _open_note(self, index: QModelIndex) -> bool:
+        note = note_of(self.model.key_at(index))
+        if note and not self.list.is_extending:
+            self.note_opened.emit(note)
+        return bool(note)
+
     def _report(self, index: QModelIndex) -> None:
         row: ResultRow | None = index.data(Role.ROW)
-        if row is not None and not self.list.is_extending:
+        if row is None or self.list.is_extending:
+            return
+        if note := note_of(row.key):
+            self.note_reached.emit(note)
+        else:
             self.opened.emit(row.key)
 
 
@@ -287,6 +254,17 @@ class EmptyState(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
+    def explain_collection(self) -> None:
+        """Say how something comes in a collection."""
+        self._show(
+            self.tr("Nothing in it yet"),
+            self.tr(
+                "Drag entries from the list onto this collection, or open an entry and press "
+                "Ctrl+G. They stay in the order you give them."
+            ),
+            self.tr("Show all entries"),
+        )
+
     def explain(self, text: str, filters: int) -> None:
         """Name what stands in the way: the words, the filters or both."""
         if text.strip() and filters:
@@ -303,5 +281,9 @@ class EmptyState(QWidget):
                 % text.strip()
             )
             button = self.tr("Clear the search box")
+        self._show(self.tr("Nothing found"), advice, button)
+
+    def _show(self, title: str, advice: str, button: str) -> None:
+        self._title.setText(title)
         self._advice.setText(advice)
         self._button.setText(button)

@@ -26,6 +26,7 @@ class SeveralBar(QFrame):
 
     asked = Signal(object, str)  # Topic, and the name of a label
     wanted = Signal(object, str, bool)  # Topic, name of a label, on or off
+    collect_wanted = Signal()
     export_wanted = Signal()
     copy_wanted = Signal()
     cleared = Signal()
@@ -36,6 +37,7 @@ class SeveralBar(QFrame):
         self.setObjectName("several")
         self.topic: Topic | None = None
         self.topics = {topic: self._button(topic_name(topic)) for topic in Topic}
+        self.collect = self._button(self.tr("Put in a collection …"))
         self.export = self._button(self.tr("Export …"))
         self.copy = self._button(self.tr("Copy"))
         self.stage = Stage()
@@ -47,7 +49,14 @@ class SeveralBar(QFrame):
     def come_after(self, widget: QWidget) -> None:
         """Have Tab go from `widget` through the bar, in the order of what one does."""
         stage = (self.stage.name, self.stage.put_on, self.stage.take_off)
-        for part in (*self.topics.values(), *stage, self.export, self.copy, self._clear):
+        for part in (
+            *self.topics.values(),
+            *stage,
+            self.collect,
+            self.export,
+            self.copy,
+            self._clear,
+        ):
             QWidget.setTabOrder(widget, part)
             widget = part
 
@@ -77,7 +86,7 @@ class SeveralBar(QFrame):
         """Let nothing be changed, and say why; "" lets everything be changed again."""
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        for button in self.topics.values():
+        for button in (*self.topics.values(), self.collect):
             button.setEnabled(not why)
         if why:
             self.open(None)
@@ -103,7 +112,7 @@ class SeveralBar(QFrame):
         doing = QWidget()
         flow = FlowLayout(doing)
         flow.setContentsMargins(0, 0, 0, 0)
-        for button in (*self.topics.values(), self.export, self.copy):
+        for button in (*self.topics.values(), self.collect, self.export, self.copy):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 10)
@@ -120,6 +129,7 @@ class SeveralBar(QFrame):
             button.clicked.connect(lambda is_on, topic=topic: self.open(topic if is_on else None))
         self.stage.named.connect(lambda _name: self._ask())
         self.stage.accepted.connect(self._report)
+        self.collect.clicked.connect(self.collect_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.copy.clicked.connect(self.copy_wanted)
         self._clear.clicked.connect(self.cleared)

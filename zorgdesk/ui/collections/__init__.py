@@ -1,0 +1,1 @@
+"""Collections the reader made."""
