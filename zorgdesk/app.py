@@ -65,7 +65,7 @@ class Application(QObject):
         """Let the threads finish and close the files; nothing that was saved is lost."""
         self._loading.cancel()
         if self.library is not None:
-            self.window.steering.notebook.opening.abandon()
+            self.window.steering.notebook.stop()
         for worker in (self._workers.search, self._workers.notebook, self._workers.export):
             worker.shutdown(wait=True)
         if self.library is not None:
@@ -151,7 +151,7 @@ class Application(QObject):
         self.window.furnish()
         self.window.show()
         if self.library is not None:
-            old.steering.notebook.opening.abandon()
+            old.steering.notebook.stop()
             self.window.attach(self.library)
             self._begin_notebook()
         old.deleteLater()

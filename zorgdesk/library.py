@@ -96,8 +96,8 @@ class Library:
             before.close()
         self.own.follow()
 
-    def use(self, notebook: "Notebook") -> "Notebook | None":
-        """Take another notebook; `own.follow` comes next.
+    def use(self, notebook: "Notebook | None") -> "Notebook | None":
+        """Take another notebook, or none; `own.follow` comes next.
 
         Returns the one before, to be closed when no thread is reading it any more.
         """

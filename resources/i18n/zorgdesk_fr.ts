@@ -60,20 +60,12 @@
         <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
-        <source>Not saved: %s</source>
-        <translation>Non enregistré : %s</translation>
+        <source>Keep them elsewhere …</source>
+        <translation>Les garder ailleurs …</translation>
     </message>
     <message>
-        <source>Save as text</source>
-        <translation>Enregistrer comme texte</translation>
-    </message>
-    <message>
-        <source>Save as text …</source>
-        <translation>Enregistrer comme texte…</translation>
-    </message>
-    <message>
-        <source>They are kept in this window. Save them as a text file?</source>
-        <translation>Elles sont encore dans cette fenêtre. Voulez-vous les enregistrer dans un fichier texte ?</translation>
+        <source>They are kept in this window. Keep them elsewhere?</source>
+        <translation>Elles sont encore dans cette fenêtre. Les garder ailleurs ?</translation>
     </message>
     <message>
         <source>Your last notes could not be saved in the notebook.</source>
@@ -1885,12 +1877,12 @@
 <context>
     <name>NotebookName</name>
     <message>
-        <source>%s (read only)</source>
-        <translation>%s (lecture seule)</translation>
-    </message>
-    <message>
         <source>No notebook is open.</source>
         <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Notebook to read: %s</source>
+        <translation>Carnet à lire : %s</translation>
     </message>
     <message>
         <source>Notebook: %s</source>
@@ -2127,6 +2119,45 @@
     <message>
         <source>No notebook was open before</source>
         <translation>Aucun carnet n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Keep my text elsewhere</source>
+        <translation>Garder mon texte ailleurs</translation>
+    </message>
+    <message>
+        <source>Keep my text elsewhere …</source>
+        <translation>Garder mon texte ailleurs …</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Open that notebook</source>
+        <translation>Ouvrir ce carnet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your text is kept in %s.</source>
+        <translation>Votre texte est gardé dans %s.</translation>
+    </message>
+    <message>
+        <source>notes kept on %s</source>
+        <translation>notes sauvées le %s</translation>
     </message>
 </context>
 <context>

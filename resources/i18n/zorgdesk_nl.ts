@@ -60,20 +60,12 @@
         <translation>Sluiten zonder bewaren</translation>
     </message>
     <message>
-        <source>Not saved: %s</source>
-        <translation>Niet bewaard: %s</translation>
+        <source>Keep them elsewhere …</source>
+        <translation>Elders bewaren …</translation>
     </message>
     <message>
-        <source>Save as text</source>
-        <translation>Bewaren als tekst</translation>
-    </message>
-    <message>
-        <source>Save as text …</source>
-        <translation>Bewaren als tekst …</translation>
-    </message>
-    <message>
-        <source>They are kept in this window. Save them as a text file?</source>
-        <translation>Ze staan nog in dit venster. Wilt u ze als tekstbestand bewaren?</translation>
+        <source>They are kept in this window. Keep them elsewhere?</source>
+        <translation>Ze staan nog in dit venster. Wilt u ze elders bewaren?</translation>
     </message>
     <message>
         <source>Your last notes could not be saved in the notebook.</source>
@@ -1885,12 +1877,12 @@
 <context>
     <name>NotebookName</name>
     <message>
-        <source>%s (read only)</source>
-        <translation>%s (alleen lezen)</translation>
-    </message>
-    <message>
         <source>No notebook is open.</source>
         <translation>Er is geen notitieboek open.</translation>
+    </message>
+    <message>
+        <source>Notebook to read: %s</source>
+        <translation>Notitieboek om te lezen: %s</translation>
     </message>
     <message>
         <source>Notebook: %s</source>
@@ -2127,6 +2119,45 @@
     <message>
         <source>No notebook was open before</source>
         <translation>Er was nog geen notitieboek open</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Keep my text elsewhere</source>
+        <translation>Mijn tekst elders bewaren</translation>
+    </message>
+    <message>
+        <source>Keep my text elsewhere …</source>
+        <translation>Mijn tekst elders bewaren …</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notitieboek</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Open that notebook</source>
+        <translation>Dat notitieboek openen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Your text is kept in %s.</source>
+        <translation>Uw tekst is bewaard in %s.</translation>
+    </message>
+    <message>
+        <source>notes kept on %s</source>
+        <translation>notities gered op %s</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def stick_book(tmp_path):
 
 def name(desk):
     """Which notebook the bar says is open."""
-    return desk.window.desk.notebook_name.text()
+    return desk.window.desk.notebook_name.text().removesuffix("▾").strip().replace("&&", "&")
 
 
 def standing(desk):

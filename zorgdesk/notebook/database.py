@@ -6,13 +6,14 @@ from pathlib import Path
 from threading import Lock, local
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.notebook.connection import begin_writing, connect, engine_for, identity
+from zorgdesk.notebook.connection import begin_writing, engine_for
 from zorgdesk.notebook.holding import Hold
 from zorgdesk.notebook.keys import KEYRING
+from zorgdesk.notebook.open_file import CopiedFile, HeldFile
 from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut_short
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
@@ -20,7 +21,7 @@ from zorgdesk.notebook.saving_copy import save_copy
 from zorgdesk.notebook.soundness import check_pages
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.times import Clock
-from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
+from zorgdesk.notebook.trouble import READING, SAVING, plainly
 
 _ONLY_READ = (
     "Het notitieboek {path} is alleen om te lezen geopend. "
@@ -43,16 +44,12 @@ class Database:
     def __init__(
         self,
         path: Path,
-        engine: Engine,
         clock: Clock,
-        place: Hold | ReadingCopy,
+        file: HeldFile | CopiedFile,
         condition: Condition = _SOUND,
     ) -> None:
         self.path, self.now = path, clock
-        self._engine, self._place = engine, place
-        self._identity = identity(path)
-        self._watch = place.connect() if isinstance(place, ReadingCopy) else connect(path)
-        self._watching = Lock()
+        self._file = file
         self.steps = Steps()
         self._own = _Own()
         self.was_cut_short = condition.cut_short
@@ -75,7 +72,7 @@ class Database:
             engine = engine_for(path)
             try:
                 condition = make_ready(engine, path, clock, cut_short=cut_short)
-                return cls(path, engine, clock, hold, condition)
+                return cls(path, clock, HeldFile(path, engine, hold), condition)
             except BaseException:
                 engine.dispose()
                 KEYRING.release(path)
@@ -86,19 +83,17 @@ class Database:
     def read(cls, path: Path, clock: Clock) -> Self:
         """Open what the file holds now, to read only. Raises NotebookError."""
         with plainly(path, READING):
-            copy = ReadingCopy(path)
-            return cls(path, copy.engine(), clock, copy)
+            return cls(path, clock, CopiedFile(ReadingCopy(path)))
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
-        return isinstance(self._place, ReadingCopy)
+        return self._file.read_only
 
     def save_copy(self, target: Path, *, overwrite: bool) -> None:
         """Put a copy of what can be read here at another place. Raises NotebookError."""
         with plainly(self.path, READING):
-            place = self._place
-            source = place.connect() if isinstance(place, ReadingCopy) else connect(self.path)
+            source = self._file.connect()
         with closing(source):
             save_copy(source, self.path, target, overwrite=overwrite)
 
@@ -112,7 +107,7 @@ class Database:
             if self._own.db:
                 yield self._own.db
             else:
-                with self._engine.connect() as db:
+                with self._file.engine.connect() as db:
                     yield db
 
     @contextmanager
@@ -161,27 +156,21 @@ class Database:
 
     def version(self) -> int:
         """Another number after every change, ours or another program's. Raises NotebookError."""
-        with plainly(self.path, READING), self._watching:
-            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+        with plainly(self.path, READING):
+            return self._file.version()
 
     def close(self) -> None:
         """Let go of the file; its log is folded in, so that it is one file again."""
-        with self._watching:  # to close what another thread is asking ends the whole program
-            self._watch.close()
-        self._engine.dispose()
-        if isinstance(self._place, ReadingCopy):
-            self._place.close()
-        else:
-            KEYRING.release(self.path)
-            self._place.release()
+        self._file.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        """The place is checked afterwards: a file whose folder is gone still takes writes."""
-        with self._engine.begin() as db:
+        self._file.come_back()
+        with self._file.engine.begin() as db:
             begin_writing(db)
             yield db
-        self.check_place()
+            self._file.expect(db)
+        self._file.confirm()
 
     @contextmanager
     def _recorded(self, db: Connection, recording: Recording) -> Iterator[None]:
@@ -195,10 +184,11 @@ class Database:
         self.steps.keep(db, recording, self.now())
 
     def check_place(self) -> None:
-        """Raise NotebookError when the file is no longer where it was opened."""
-        with plainly(self.path, SAVING):
-            if identity(self.path) != self._identity:
-                raise gone(self.path, SAVING)
+        """See to it that the file is where it was: one that was away and came back is opened anew.
+
+        Raises NotebookError when it is away, or not as it was left.
+        """
+        self._file.come_back()
 
 
 @contextmanager

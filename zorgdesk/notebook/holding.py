@@ -49,6 +49,14 @@ class Hold:
             os.close(handle)  # the one who had it just took it away
         raise NotebookInUseError(f"{_IN_USE.format(path=path, where='')} {READING}")
 
+    @property
+    def lasts(self) -> bool:
+        """Whether the file that is locked is still the one that others find."""
+        try:
+            return _is_still(self._file, self._handle)
+        except OSError:
+            return False
+
     def release(self) -> None:
         """Let go; the file is taken away first where the system can, so that nobody locks it."""
         with suppress(OSError):

@@ -152,6 +152,13 @@ class Notebook:
         """The file."""
         return self._database.path
 
+    def come_back(self) -> None:
+        """See to it that the file is there; one on a stick that came back is opened again.
+
+        Raises NotebookError when it is away, or not as it was left.
+        """
+        self._database.check_place()
+
     def save_copy(self, target: Path, *, overwrite: bool = False) -> None:
         """Put a copy at another place, read back before it counts.
 

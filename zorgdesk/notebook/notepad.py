@@ -82,10 +82,10 @@ class Notepad:
         A note without title and words is deleted; writing in it brings it back.
         """
         writing = Writing(storable(writing.title), storable(writing.text))
+        self._database.check_place()  # a file that is gone still reads as it was
         with self._database.reading() as db:
             row = rows.found(db, note, ref.id)
         if _says(row, writing):
-            self._database.check_place()  # a file that is gone still reads as it was
             return
         kind = StepKind.NOTE_DELETED if writing.is_blank else StepKind.NOTE_TYPED
         with self._database.step(kind) as db:

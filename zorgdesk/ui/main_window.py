@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         from zorgdesk.ui.closing import may_close  # noqa: PLC0415 - at the end
 
         self.steering.searching.cancel()
-        if not may_close(self, self.steering.unsaved):
+        if not may_close(self, self.steering.unsaved, self.steering.notebook.rescuing):
             event.ignore()
             return
         self._remember.stop()

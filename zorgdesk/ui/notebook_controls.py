@@ -9,8 +9,10 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notebook_file import NotebookFile
 from zorgdesk.ui.notebook_opening import NotebookOpening
 from zorgdesk.ui.notebook_standing import NotebookStanding
+from zorgdesk.ui.notebook_watch import NotebookWatch
 from zorgdesk.ui.protecting import Protecting
 from zorgdesk.ui.recent_notebooks import RecentNotebooks
+from zorgdesk.ui.rescuing import Rescuing
 from zorgdesk.ui.unlocking import Unlocking
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.workers import Workers
@@ -35,6 +37,8 @@ class NotebookControls(QObject):
         self.protecting = Protecting(desk, workers, unsaved, owner)
         self._unlocking = Unlocking(self.opening, owner)
         self._standing = NotebookStanding(desk, self.opening, self.file)
+        self.rescuing = Rescuing(desk, unsaved, self.opening)
+        self._watch = NotebookWatch(workers.notebook, self.opening, self.rescuing)
         self._backing_up = BackingUp(desk, workers.notebook)
         self.opened.connect(self._standing.show)
         self.opening.opened.connect(self.opened)
@@ -47,3 +51,10 @@ class NotebookControls(QObject):
         self.file.attach(library)
         self.protecting.attach(library)
         self._backing_up.attach(library)
+        self.rescuing.attach(library)
+        self._watch.attach(library)
+
+    def stop(self) -> None:
+        """The window closes: let go of whatever is being opened, and look no more."""
+        self._watch.stop()
+        self.opening.abandon()

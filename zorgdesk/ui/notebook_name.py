@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
+
+LONGEST = 15
+"""How many average letters of a name are shown."""
 
 
 class NotebookName(QToolButton):
@@ -13,6 +15,7 @@ class NotebookName(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._name = ""
         self.show_none()
 
@@ -22,12 +25,14 @@ class NotebookName(QToolButton):
 
     def show_notebook(self, path: Path, *, read_only: bool) -> None:
         """A notebook is open."""
-        name = self.tr("%s (read only)") % path.stem if read_only else path.stem
-        self._show(name, self.tr("Notebook: %s") % path)
+        told = self.tr("Notebook to read: %s") if read_only else self.tr("Notebook: %s")
+        self._show(path.stem, told % path)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text has room for as many letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _show(self, name: str, told: str) -> None:
         self._name = name
@@ -37,6 +42,7 @@ class NotebookName(QToolButton):
 
     def _fit(self) -> None:
         """Leave the middle out of a long name: its end often tells two apart."""
-        room = self.width() - 2 * self.fontMetrics().averageCharWidth() - 12
-        middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._name, middle, room))
+        metrics = self.fontMetrics()
+        room = LONGEST * metrics.averageCharWidth()
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(f"{shown.replace('&', '&&')}  ▾")

@@ -82,6 +82,16 @@ class NotebookOpening(QObject):
         if self._library is not None and self._library.notebook is not None:
             self._open(self._library.notebook.path)
 
+    def open_again(self) -> None:
+        """Let go of the notebook that is open and open its file as it is now."""
+        library = self._library
+        if library is None or library.notebook is None or self._unsaved.finish():
+            return  # what was typed is nowhere yet: its own message says so
+        path = library.notebook.path
+        self._close_later(library.use(None))
+        self._unsaved.begin_sitting()
+        self._open(path)
+
     def start(self, path: Path) -> None:
         """Begin a notebook where there is none."""
         self._open(path, begin=True)
@@ -139,6 +149,7 @@ class NotebookOpening(QObject):
         assert self.shelf is not None
         self._undelivered.remove(notebook)
         self._close_later(self._library.use(notebook))
+        self._unsaved.begin_sitting()
         self.was_asked_to_read = self._reads
         self.shelf = self.shelf.with_opened(notebook.path)
         self.shelved.emit(self.shelf)
@@ -149,6 +160,12 @@ class NotebookOpening(QObject):
         if notebook is not None:
             written = self._workers.notebook.submit(int)
             self._workers.search.submit(lambda: _close_after(written, notebook))
+
+    def show_again(self) -> None:
+        """The notebook that is open was away and is back: show what is in it, and save the rest."""
+        self._desk.banner.hide()
+        self._unsaved.try_again()
+        self._show()
 
     def _show(self) -> None:
         """Show what is in the notebook, and search in it."""

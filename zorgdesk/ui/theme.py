@@ -168,7 +168,7 @@ QFrame#marking { background: @page; border: 1px solid @faint; border-radius: 8px
 QFrame#marking QToolButton, QWidget#dots QToolButton { padding: 4px 6px; }
 QFrame#notice QLabel { color: @on_badge; }
 QFrame#banner QLabel { color: @on_warning; }
-QLabel[quiet="true"] { color: @quiet; }
+QLabel[quiet="true"], QToolButton[quiet="true"] { color: @quiet; }
 QLabel#warning { background: @warning; color: @on_warning; border-radius: 6px;
     padding: 7px 10px; }
 QLabel[heading="true"] { font-family: "Inter SemiBold"; }

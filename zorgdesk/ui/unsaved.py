@@ -1,12 +1,12 @@
 """What a reader typed that the notebook may not have yet, wherever it was typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from zorgdesk.ui.notes.saver import NoteSaver
+from PySide6.QtCore import QObject, Signal
 
-_Place = tuple[Callable[[], object], NoteSaver[Any, Any], Callable[[Any], str]]
+from zorgdesk.ui.notes.saver import NoteSaver
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,29 @@ class UnsavedText:
     text: str
 
 
-class Unsaved:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Somewhere that one types."""
+
+    flush: Callable[[], object]
+    saver: NoteSaver[Any, Any]
+    name: Callable[[Any], str]
+
+    def texts(self, of: Callable[[NoteSaver[Any, Any]], dict[Any, Any]]) -> Iterator[UnsavedText]:
+        """What the saver has, in words."""
+        for key, text in of(self.saver).items():
+            yield UnsavedText(self.name(key), str(text))
+
+
+class Unsaved(QObject):
     """Knows every place where something is typed that keeps itself."""
 
-    def __init__(self) -> None:
+    failed = Signal(str)  # why something that was typed is not in the notebook
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._places: list[_Place] = []
+        self._rescued: frozenset[UnsavedText] = frozenset()
 
     def watch(
         self,
@@ -30,14 +48,44 @@ class Unsaved:
         name: Callable[[Any], str] = str,
     ) -> None:
         """A place whose `flush` hands what was typed to its saver; `name` tells a key in words."""
-        self._places.append((flush, saver, name))
+        self._places.append(_Place(flush, saver, name))
+        saver.failed.connect(lambda _key, why: self.failed.emit(why))
 
     def finish(self) -> list[UnsavedText]:
-        """Wait until everything typed is in the notebook; returns what could not be saved."""
-        for flush, _, _ in self._places:
-            flush()
-        return [
-            UnsavedText(name(key), str(text))
-            for _, saver, name in self._places
-            for key, text in saver.finish().items()
-        ]
+        """Wait until everything typed is in the notebook; returns what is kept nowhere."""
+        self._flush()
+        failed = (each for place in self._places for each in place.texts(NoteSaver.finish))
+        return [each for each in failed if each not in self._rescued]
+
+    def try_again(self) -> None:
+        """Save everything that is still pending."""
+        for place in self._places:
+            place.saver.save_pending()
+
+    def pending(self) -> list[UnsavedText]:
+        """What the notebook does not have."""
+        self._flush()
+        return [each for place in self._places for each in place.texts(NoteSaver.pending)]
+
+    def saved(self) -> list[UnsavedText]:
+        """What the notebook was given since it was opened, as far as it still stands so."""
+        return [each for place in self._places for each in place.texts(NoteSaver.sitting)]
+
+    def remember_rescued(self) -> None:
+        """What is pending now is kept elsewhere: nobody need wait for the notebook to have it."""
+        self._rescued = frozenset(self.pending())
+
+    @property
+    def is_rescued(self) -> bool:
+        """Whether nothing is pending, or all of it is kept elsewhere."""
+        return self._rescued.issuperset(self.pending())
+
+    def begin_sitting(self) -> None:
+        """Another notebook is open: what the one before did not take is not for this one."""
+        self._rescued = frozenset()
+        for place in self._places:
+            place.saver.forget()
+
+    def _flush(self) -> None:
+        for place in self._places:
+            place.flush()

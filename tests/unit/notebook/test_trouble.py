@@ -202,7 +202,7 @@ def test_saving_in_a_file_that_was_replaced_is_never_said_to_have_worked(noteboo
     Notebook.open(tmp_path / "ander.db").close()
     path.rename(tmp_path / "kopie.db")
     (tmp_path / "ander.db").rename(path)
-    with pytest.raises(NotebookError, match="niet meer op zijn plaats"):
+    with pytest.raises(NotebookError, match="er staat een ander bestand"):
         notebook.save_note(KEY, "nieuw")
 
 

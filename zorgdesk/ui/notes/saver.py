@@ -40,6 +40,7 @@ class NoteSaver(QObject, Generic[Key, Text]):
         super().__init__(parent)
         self._save, self._executor = save, executor
         self._pending: dict[Key, _Wanted[Key, Text]] = {}
+        self._sitting: dict[Key, Text] = {}
         self._jobs: set[Future[None]] = set()
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.save_pending)
@@ -53,6 +54,16 @@ class NoteSaver(QObject, Generic[Key, Text]):
     def pending(self) -> dict[Key, Text]:
         """The texts that the notebook does not have yet."""
         return {key: wanted.text for key, wanted in self._pending.items()}
+
+    def sitting(self) -> dict[Key, Text]:
+        """The texts that the notebook got since it was opened, where nothing newer is pending."""
+        return {key: text for key, text in self._sitting.items() if key not in self._pending}
+
+    def forget(self) -> None:
+        """Another notebook is open: nothing of this is for that one."""
+        self._retry.stop()
+        self._pending.clear()
+        self._sitting.clear()
 
     def save_pending(self) -> None:
         """Try again for every text that is still pending."""
@@ -110,4 +121,5 @@ class NoteSaver(QObject, Generic[Key, Text]):
     def _keep_no_longer(self, wanted: _Wanted[Key, Text]) -> None:
         """The notebook has it."""
         del self._pending[wanted.key]
+        self._sitting[wanted.key] = wanted.text
         self.saved.emit(wanted.key)
