@@ -7,7 +7,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted
 from zorgdesk.domain.own_entries import is_own
-from zorgdesk.domain.undo import Step
+from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.search.searcher import Searcher
 
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
 _NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
 _NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
+
+_WORDLESS = frozenset(
+    (
+        StepKind.BOOKMARK_PUT, StepKind.BOOKMARK_TAKEN, StepKind.MARKED_READ,
+        StepKind.MARKED_UNREAD, StepKind.LABEL_PUT_ON, StepKind.LABEL_TAKEN_OFF,
+        StepKind.LABELS_MERGED, StepKind.COLLECTED, StepKind.UNCOLLECTED,
+    )
+)  # fmt: skip
+"""Steps that may touch many entries and change no word that is searched."""
 
 
 class OwnWork:
@@ -81,7 +90,7 @@ class OwnWork:
 
     def _followed(self, step: Step | None) -> Step | None:
         """Search what a step left behind."""
-        keys = step.keys if step else ()
+        keys = step.keys if step and step.kind not in _WORDLESS else ()
         for key in keys:
             self.follow_entry(key)
         if any(map(is_own, keys)):

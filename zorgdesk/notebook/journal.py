@@ -1,23 +1,17 @@
 """Undo and redo, also after a restart: each step says what its rows were and became."""
 
 import json
-from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.undo import Step, StepKind
-from zorgdesk.notebook import own_entry_versions
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.nonsense import NonsenseError, understood
-from zorgdesk.notebook.schema import KEPT, note, own_entry, step, step_change
+from zorgdesk.notebook.given_back import State, give_back
+from zorgdesk.notebook.nonsense import understood
+from zorgdesk.notebook.schema import step, step_change
 from zorgdesk.notebook.steps import first_undone, last_done
-from zorgdesk.notebook.times import UtcTime, moment, not_before
-from zorgdesk.notebook.versions import keep_if_needed
-
-_UNDOABLE = {table.name: table for table in KEPT}
 
 
 class Journal:
@@ -60,8 +54,9 @@ class Journal:
 
     def _apply(self, db: Connection, found: Row[Any], *, undone: bool) -> Step:
         self.end_typing()
-        for change in db.execute(_changes(found)):
-            _write(db, change, change.before if undone else change.after, self._database.now())
+        changes = db.execute(_changes(found)).all()
+        states = (State(c.table_name, c.row_id, c.before if undone else c.after) for c in changes)
+        give_back(db, states, self._database.now())
         of_step = step.c.position == found.position
         db.execute(update(step).where(of_step).values(undone=undone))
         return _step(db, found)
@@ -73,47 +68,11 @@ def _changes(found: Row[Any]) -> Any:
 
 
 def _step(db: Connection, found: Row[Any]) -> Step:
-    keys = dict.fromkeys(row.entry_key for row in db.execute(_changes(found)) if row.entry_key)
-    touched = tuple(map(EntryKey, keys))
+    keys = db.scalars(_changes(found).with_only_columns(step_change.c.entry_key))
+    touched = tuple(map(EntryKey, dict.fromkeys(filter(None, keys))))
     kind = understood(StepKind, found.kind)
     return Step(kind, understood(_named, found.parameters), touched, found.made_at)
 
 
-def _write(db: Connection, change: Row[Any], state: str | None, now: datetime) -> None:
-    """Give a row back what it was; raises NonsenseError when the file says nonsense."""
-    table = _table(change.table_name)
-    row = db.execute(select(table).where(table.c.id == change.row_id)).first()
-    if row:
-        values = _values(table, state, row, now)
-        if table is note:
-            keep_if_needed(db, row, str(values.get("text", row.text)), now)
-        elif table is own_entry:
-            own_entry_versions.keep_if_needed(db, row, values, now)
-        changed = {**values, "changed_at": not_before(now, row.changed_at)}
-        db.execute(update(table).where(table.c.id == row.id).values(changed))
-
-
-def _table(name: str) -> Table:
-    if name not in _UNDOABLE:
-        raise NonsenseError(name)
-    return _UNDOABLE[name]
-
-
-def _values(table: Table, state: str | None, row: Row[Any], now: datetime) -> Mapping[str, Any]:
-    """What to store: the state as it was, or the mark that there was nothing."""
-    if state is None:
-        return {"deleted_at": not_before(now, row.changed_at)}
-    stored = understood(_named, state)
-    return {name: _value(table.c[name], value) for name, value in stored.items()}
-
-
 def _named(text: str) -> dict[str, Any]:
     return dict(json.loads(text))
-
-
-def _value(column: Column[Any], stored: object) -> object:
-    """What stood in the file, as its column takes it."""
-    if not isinstance(stored, str | int | float | None):
-        raise NonsenseError(stored)
-    is_moment = stored and isinstance(column.type, UtcTime)
-    return understood(moment, str(stored)) if is_moment else stored

@@ -39,7 +39,7 @@ class Exporting(QObject):
         self.window: ExportWindow | None = None
         self._gathering = self._worker(workers.notebook)
         self._gathering.done.connect(self._write)
-        self._looking = self._worker(workers.notebook)
+        self._looking = self._worker(workers.export)
         self._looking.done.connect(self._warn)
         self._writing = self._worker(workers.export)
         self._writing.done.connect(self._tell)
