@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>LooseLine</name>
+    <message numerus="yes">
+        <source>%n loose notes with these words</source>
+        <translation>
+            <numerusform>%n loose note with these words</numerusform>
+            <numerusform>%n loose notes with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%n entries</source>

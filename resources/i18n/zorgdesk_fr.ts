@@ -304,6 +304,10 @@
         <translation>Couleurs claires</translation>
     </message>
     <message>
+        <source>Loose notes …</source>
+        <translation>Notes libres …</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Mode d’emploi</translation>
     </message>
@@ -936,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>FrontNote</name>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>HighlightDetails</name>
     <message>
         <source>Colours …</source>
@@ -1292,6 +1307,57 @@
     <message>
         <source>Nothing is called “%s”.</source>
         <translation>Rien ne s&apos;appelle « %s ».</translation>
+    </message>
+</context>
+<context>
+    <name>LooseLine</name>
+    <message numerus="yes">
+        <source>%n loose notes with these words</source>
+        <translation>
+            <numerusform>%n note libre avec ces mots</numerusform>
+            <numerusform>%n notes libres avec ces mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooseList</name>
+    <message>
+        <source>Loose notes</source>
+        <translation>Notes libres</translation>
+    </message>
+</context>
+<context>
+    <name>LooseRow</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+</context>
+<context>
+    <name>LooseWindow</name>
+    <message>
+        <source>Loose notes</source>
+        <translation>Notes libres</translation>
+    </message>
+    <message>
+        <source>No loose note has these words.</source>
+        <translation>Aucune note libre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Notes that are about no entry come here: of a workshop, or of a visit.</source>
+        <translation>Ici viennent les notes qui ne portent sur aucune fiche : d&apos;un atelier ou d&apos;une visite.</translation>
+    </message>
+    <message>
+        <source>Search in loose notes</source>
+        <translation>Chercher dans les notes libres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember.</source>
+        <translation>Écrivez ici ce que vous voulez retenir.</translation>
     </message>
 </context>
 <context>
@@ -1945,17 +2011,6 @@
     <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>
         <translation>« %s » est ouvert dans une autre fenêtre. Ici vous lisez seulement ; rien ne change.</translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>La note est supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2825,17 @@
     <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
     </message>
 </context>
 </TS>

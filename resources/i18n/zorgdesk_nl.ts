@@ -304,6 +304,10 @@
         <translation>Lichte kleuren</translation>
     </message>
     <message>
+        <source>Loose notes …</source>
+        <translation>Losse notities …</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Handleiding</translation>
     </message>
@@ -936,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>FrontNote</name>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>De notitie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>HighlightDetails</name>
     <message>
         <source>Colours …</source>
@@ -1292,6 +1307,57 @@
     <message>
         <source>Nothing is called “%s”.</source>
         <translation>Niets heet “%s”.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseLine</name>
+    <message numerus="yes">
+        <source>%n loose notes with these words</source>
+        <translation>
+            <numerusform>%n losse notitie met deze woorden</numerusform>
+            <numerusform>%n losse notities met deze woorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooseList</name>
+    <message>
+        <source>Loose notes</source>
+        <translation>Losse notities</translation>
+    </message>
+</context>
+<context>
+    <name>LooseRow</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+</context>
+<context>
+    <name>LooseWindow</name>
+    <message>
+        <source>Loose notes</source>
+        <translation>Losse notities</translation>
+    </message>
+    <message>
+        <source>No loose note has these words.</source>
+        <translation>Geen losse notitie heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Notes that are about no entry come here: of a workshop, or of a visit.</source>
+        <translation>Hier komen notities die niet bij een fiche horen: van een workshop, of van een bezoek.</translation>
+    </message>
+    <message>
+        <source>Search in loose notes</source>
+        <translation>Zoek in de losse notities</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember.</source>
+        <translation>Schrijf hier wat u wilt onthouden.</translation>
     </message>
 </context>
 <context>
@@ -1945,17 +2011,6 @@
     <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>
         <translation>‘%s’ is open in een ander venster. Hier leest u alleen; er verandert niets.</translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>De notitie is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2825,17 @@
     <message>
         <source>Saved searches</source>
         <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgezet</translation>
     </message>
 </context>
 </TS>

@@ -361,15 +361,8 @@ class Desk:
 
     def has_saved(self) -> None:
         """Wait until the notebook has every note that was typed."""
-        window = self.window
-        self.waits_for(
-            lambda: (
-                not (
-                    window.desk.note.editor.document().isModified()
-                    or window.steering.notes.keeping.saver.pending()
-                )
-            )
-        )
+        keeping = self.window.steering.notes.keeping
+        self.waits_for(lambda: not keeping.is_behind)
 
     def _focused(self) -> QWidget:
         """What gets the keys: a list that pops up, or else what has the focus."""

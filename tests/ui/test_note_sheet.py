@@ -18,7 +18,7 @@ KEY = Qt.Key
 @pytest.fixture
 def sheet(qtbot):
     """A sheet with an empty note in front, and what it reports."""
-    sheet = NoteSheet("Uw notitie", "Schrijf.", NEVER)
+    sheet = NoteSheet("Uw notitie", "Schrijf.", pause_ms=NEVER)
     sheet.reported = []
     sheet.changed.connect(lambda ref, writing: sheet.reported.append((ref, writing)))
     qtbot.addWidget(sheet)

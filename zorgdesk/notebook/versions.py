@@ -24,8 +24,9 @@ def keep_if_needed(db: Connection, row: Row[Any], text: str, now: datetime) -> N
     """Before `text` takes the place of what the note `row` holds: keep that as a version.
 
     Not at each word: only when the last version is of a while ago, or when most would go.
+    A text without words is no version.
     """
-    if row.text == text:
+    if row.text == text or not row.text.strip():
         return
     much_goes = row.deleted_at is not None or len(text) < len(row.text) / 2
     if much_goes or _is_a_while_ago(db, row):

@@ -27,6 +27,7 @@ class Banner(QFrame):
         self._layout.addWidget(self._text, 1)
         if closable:
             close = QPushButton(self.tr("Close message"))
+            close.setAutoDefault(False)
             close.clicked.connect(self.hide)
             self._layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._fade = QTimer(self, interval=FADE_MS, singleShot=True)
@@ -73,6 +74,7 @@ class Banner(QFrame):
     def _button(self, place: int) -> QPushButton:
         """The button of an offer; it stays, and the focus on it, when more is offered."""
         button = QPushButton(self)
+        button.setAutoDefault(False)  # in a dialog, Enter elsewhere is no answer
         button.clicked.connect(lambda: self._offers[place][1]())
         self._layout.insertWidget(1 + place, button, 0, Qt.AlignmentFlag.AlignTop)
         return button

@@ -20,6 +20,7 @@ from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
 from zorgdesk.ui.foot import Foot
 from zorgdesk.ui.notebook_name import NotebookName
 from zorgdesk.ui.notes.view import NoteView
+from zorgdesk.ui.results.loose_line import LooseLine
 from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
@@ -43,6 +44,7 @@ class Desk(QWidget):
         self.collection_head = CollectionHead()
         self.side = self._side()
         self.results = ResultsView(colours)
+        self.loose = LooseLine()
         self.detail = DetailView(colours)
         self.note = NoteView()
         self.foot = Foot(self.note, self.tr("Note"))
@@ -88,6 +90,7 @@ class Desk(QWidget):
         self.panes.setStretchFactor(2, 1)
         for splitter in (self.panes, self.reading):
             splitter.setHandleWidth(1)
+        self.results.add_above(self.loose)
         self.chips.come_after(self.results.add_above(self.chips))
         self.results.add_under(self.chips, self.collection_head)
         self._set_least_widths()

@@ -1,11 +1,12 @@
 """Between the sheets on which notes are written and the notebook that keeps them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.notes import Note, NoteRef, Writing
 from zorgdesk.ui.desk import Desk
@@ -43,12 +44,17 @@ class KeepingNotes(QObject):
         self.saver.saved.connect(sheet.show_saved)
         self.saver.failed.connect(lambda ref, _why: sheet.show_failed(ref))
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether something is written that the notebook does not have yet."""
+        return bool(self.saver.pending()) or any(s.editor.is_behind for s in self._sheets)
+
     def flush(self) -> None:
         """Take what was written on every sheet since the last time."""
         for sheet in self._sheets:
             sheet.editor.flush()
 
-    def change(self, change: Callable[[], object]) -> bool:
+    def change(self, change: Callable[[], object], say: Callable[[str], object]) -> bool:
         """Change the notebook once it has everything that was written; tells why it cannot."""
         self.flush()
         if self.saver.finish():
@@ -56,27 +62,31 @@ class KeepingNotes(QObject):
         try:
             change()
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            say(str(error))
             return False
         return True
 
-    def newest(self, note: Note) -> ShownNote:
-        """A note of the notebook, with what was written in it since."""
-        pending = self.saver.pending().get(note.ref)
-        return ShownNote(
-            note.ref,
-            note.writing if pending is None else pending,
-            pinned=note.pinned,
-            changed_at=note.changed_at,
-            is_pending=pending is not None,
-        )
+    def newest(self, notes: Sequence[Note]) -> list[ShownNote]:
+        """Notes of the notebook, with what was written in them since."""
+        pending = self.saver.pending()
+        return [
+            ShownNote(
+                note.ref,
+                pending.get(note.ref, note.writing),
+                pinned=note.pinned,
+                changed_at=note.changed_at,
+                is_pending=note.ref in pending,
+            )
+            for note in notes
+        ]
 
-    def unknown(self, known: set[NoteRef]) -> list[ShownNote]:
-        """The notes beside these that the notebook does not have yet."""
+    def unwritten(self, known: Sequence[Note], key: EntryKey | None) -> list[ShownNote]:
+        """The notes about an entry, or about nothing, that the notebook does not have yet."""
+        refs = {note.ref for note in known}
         return [
             ShownNote(ref, writing, is_pending=True)
             for ref, writing in self.saver.pending().items()
-            if ref not in known and not writing.is_blank
+            if ref.key == key and ref not in refs and not writing.is_blank
         ]
 
     def name(self, ref: NoteRef) -> str:

@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
             (bookmark, "bookmarked" if bookmark.isChecked() else "bookmark", colours.accent),
         ):
             action.setIcon(icons.icon(name, colour, colours.faint))
-        self.desk.note.strip.set_pin(icons.icon("pin", colours.accent))
+        self.steering.notes.set_pin(icons.icon("pin", colours.accent))
         self.desk.box.show_icon(icons.icon("search", colours.quiet))
 
     def _show_state(self) -> None:

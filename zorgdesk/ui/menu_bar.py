@@ -35,7 +35,8 @@ NOTEBOOK = (
     "notebook.trash", "notebook.backups",
 )  # fmt: skip
 NOTES = (
-    "entry.note", "note.new", "note.next", GAP, "note.pin", "entry.versions", "note.delete",
+    "entry.note", "note.new", "note.next", GAP, "note.pin", "entry.versions", "note.delete", GAP,
+    "note.loose",
 )  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",

@@ -20,8 +20,9 @@ def in_brief(moment: datetime) -> str:
 
 
 def day_in_full(moment: datetime) -> str:
-    """The day with its name: `zondag 22 november 2026`."""
-    return QLocale().toString(_local(moment), "dddd d MMMM yyyy")
+    """The day with its name, as a title has it: `Zondag 22 november 2026`."""
+    day = QLocale().toString(_local(moment), "dddd d MMMM yyyy")
+    return f"{day[:1].upper()}{day[1:]}"
 
 
 def _local(moment: datetime) -> QDateTime:

@@ -1,6 +1,5 @@
 """Between the note pane and the notebook."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.front_note import FrontNote
 from zorgdesk.ui.keeping_notes import KeepingNotes
 from zorgdesk.ui.notes.shown import ShownNote
 
@@ -25,10 +25,11 @@ class Noting(QObject):
     def __init__(self, desk: Desk, keeping: KeepingNotes) -> None:
         super().__init__(desk)
         self._desk, self._pane, self._keeping = desk, desk.note, keeping
+        self._front = FrontNote(desk.note.sheet, desk.banner, keeping)
+        self._front.changed.connect(self._show_changed)
         self._library: Library | None = None
         self._key: EntryKey | None = None
         self._notes: list[ShownNote] = []
-        keeping.join(desk.note.sheet)
         keeping.saved.connect(self._follow)
         desk.note.chosen.connect(self.open)
         desk.note.setEnabled(False)
@@ -53,7 +54,7 @@ class Noting(QObject):
         self._key = key
         if self._read(library):
             self._allow(library)
-            self._front(self._wanted(key))
+            self._show(self._wanted(key))
 
     def hide(self) -> None:
         """No entry is open: keep what was typed, and take the pane away."""
@@ -64,60 +65,35 @@ class Noting(QObject):
 
     def begin(self) -> None:
         """Begin another note about the open entry; an empty one in front will do."""
-        if self._key is None or not self._can_change:
+        if self._key is None or not self._front.can_change:
             return
         if not self._pane.sheet.writing.is_blank:
-            self._pane.editor.flush()
-            self._front(ShownNote(NoteRef.new(self._key), Writing()))
+            self._show(ShownNote(NoteRef.new(self._key), Writing()))
         self._pane.editor.setFocus()
 
     def open(self, ref: NoteRef) -> None:
         """Put one of the notes about the open entry in front."""
         self._pane.editor.flush()
-        wanted = next((note for note in self._notes if note.ref == ref), None)
-        if wanted is not None and self._library is not None and self._read(self._library):
-            self._front(next((note for note in self._notes if note.ref == ref), wanted))
+        if self._library is not None and self._key is not None and self._read(self._library):
+            wanted = next((note for note in self._notes if note.ref == ref), None)
+            self._show(wanted or self._wanted(self._key))
 
     def toggle_pin(self) -> None:
         """Put the note in front before the others, or among them again."""
-        ref, library = self._pane.sheet.ref, self._library
-        if library is None or ref is None or self._pane.sheet.writing.is_blank:
-            return
-        pinned = self._is_pinned
-        self._change(lambda: library.notes.pin(ref, on=not pinned))
+        self._front.pin(on=not self._is_pinned)
 
     def delete(self) -> None:
         """Delete the note in front, with a way back."""
-        ref, library = self._pane.sheet.ref, self._library
-        if library is None or ref is None or self._pane.sheet.writing.is_blank:
-            return
-        if self._change(lambda: library.notes.delete(ref)):
-            self._desk.banner.tell(
-                self.tr("The note is deleted."), self.tr("Undo"), lambda: self._put_back(ref)
-            )
+        self._front.delete()
 
-    def _put_back(self, ref: NoteRef) -> None:
-        library = self._library
-        self._desk.banner.hide()
-        if library is not None:
-            self._change(lambda: library.notes.put_back(ref))
+    def _show_changed(self, ref: NoteRef) -> None:
+        if ref.key == self._key:
             self.open(ref)
-
-    def _change(self, change: Callable[[], object]) -> bool:
-        if not self._keeping.change(change):
-            return False
-        if self._key is not None:
-            self.reload(self._key)
         self.changed.emit()
-        return True
-
-    @property
-    def _can_change(self) -> bool:
-        return self._library is not None and self._library.notes.can_change
 
     @property
     def _is_pinned(self) -> bool:
-        return any(note.pinned for note in self._notes if note.ref == self._pane.sheet.ref)
+        return any(note.pinned for note in self._notes if note.ref == self._front.ref)
 
     def _read(self, library: "Library") -> bool:
         """Know the notes about the open entry as they are now; tells why it cannot."""
@@ -127,21 +103,17 @@ class Noting(QObject):
         except ZorgDeskError as error:
             self._lock(self._key, error)
             return False
-        known = {note.ref for note in stored}
-        new = [each for each in self._keeping.unknown(known) if each.ref.key == self._key]
-        self._notes = [*map(self._keeping.newest, stored), *new]
+        unwritten = self._keeping.unwritten(stored, self._key)
+        self._notes = [*self._keeping.newest(stored), *unwritten]
         return True
 
     def _wanted(self, key: EntryKey) -> ShownNote:
         """The note that is in front if it is still there, else the first one, else a new one."""
-        ref = self._pane.sheet.ref
-        same = next((note for note in self._notes if note.ref == ref), None)
+        same = next((note for note in self._notes if note.ref == self._front.ref), None)
         return same or next(iter(self._notes), None) or ShownNote(NoteRef.new(key), Writing())
 
-    def _front(self, note: ShownNote) -> None:
-        sheet = self._pane.sheet
-        if (note.ref, note.writing) != (sheet.ref, sheet.writing):
-            sheet.replace_note(note)
+    def _show(self, note: ShownNote) -> None:
+        self._front.show(note)
         self._line_up(note.ref)
 
     def _line_up(self, ref: NoteRef) -> None:
@@ -153,7 +125,7 @@ class Noting(QObject):
 
     def _follow(self, ref: NoteRef) -> None:
         """A note was saved: its name and time may be others now."""
-        in_front = self._pane.sheet.ref
+        in_front = self._front.ref
         if self._library is None or in_front is None or ref.key is None or ref.key != self._key:
             return
         if self._read(self._library):
@@ -161,15 +133,15 @@ class Noting(QObject):
 
     def _tell(self) -> None:
         is_open = self._key is not None
-        self.fronted.emit(is_open and self._can_change, is_open and self._is_pinned)
+        self.fronted.emit(is_open and self._front.can_change, is_open and self._is_pinned)
 
     def _allow(self, library: "Library") -> None:
         self._pane.setEnabled(library.notebook is not None)
-        self._pane.sheet.set_changeable(on=library.notes.can_change)
+        self._front.attach(library)
 
     def _lock(self, key: EntryKey, why: ZorgDeskError) -> None:
         """Notes that cannot be read are not to be written over."""
         self._notes = []
-        self._front(ShownNote(NoteRef.new(key), Writing()))
+        self._show(ShownNote(NoteRef.new(key), Writing()))
         self._pane.setEnabled(False)
         self._desk.banner.say(str(why))

@@ -47,6 +47,11 @@ class SelfSavingEdit(QPlainTextEdit):
         self._stop_waiting()
         self.setEnabled(True)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether something was typed that is not reported yet."""
+        return self.document().isModified()
+
     def touch(self) -> None:
         """Report the text as if it was typed in: something that goes with it was changed."""
         self.document().setModified(True)
@@ -55,7 +60,7 @@ class SelfSavingEdit(QPlainTextEdit):
     def flush(self) -> None:
         """Report what was typed since the last time."""
         self._stop_waiting()
-        if self._key is not None and self.document().isModified():
+        if self._key is not None and self.is_behind:
             self.document().setModified(False)
             self.changed.emit(self._key, self.toPlainText())
 
@@ -78,7 +83,7 @@ class SelfSavingEdit(QPlainTextEdit):
         self._most.stop()
 
     def _schedule(self) -> None:
-        if self.document().isModified():
+        if self.is_behind:
             self._pause.start()
             if not self._most.isActive():
                 self._most.start()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from zorgdesk.domain.entry import EntryKey, Facet
+from zorgdesk.domain.notes import NoteRef
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
@@ -52,7 +53,7 @@ class Steering(QObject):
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
         self.pencil = Pencil(desk, self.reading, workers.notebook, owner)
-        self.notes = NoteTaking(desk, workers, self.reading)
+        self.notes = NoteTaking(desk, workers, self.reading, owner)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
         self.exporting = Exporting(desk, workers, self.reading, owner)
@@ -199,9 +200,7 @@ class Steering(QObject):
         reading.opened.connect(self._opened)
         reading.filter_followed.connect(lambda facet, value: asking.toggle(Facet(facet), value))
         reading.search_followed.connect(asking.ask_text)
-        self.notes.changed.connect(asking.again)
-        self.notes.changed.connect(self.saving.refresh)
-        self.notes.moved.connect(self.moved)
+        self._connect_notes()
         self.pairing.changed.connect(asking.again)
         self.pencil.changed.connect(asking.again)
         self._connect_marking()
@@ -222,6 +221,16 @@ class Steering(QObject):
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
+
+    def _connect_notes(self) -> None:
+        notes, asking = self.notes, self.asking
+        notes.changed.connect(asking.again)
+        notes.changed.connect(self.saving.refresh)
+        notes.moved.connect(self.moved)
+        notes.versions_wanted.connect(self.show_versions)
+        notes.undo_wanted.connect(self.undoing.undo)
+        notes.redo_wanted.connect(self.undoing.redo)
+        asking.answered.connect(lambda: notes.look(asking.query.text))
 
     def _connect_marking(self) -> None:
         several = self.marking.several
@@ -258,11 +267,11 @@ class Steering(QObject):
         self.reading.reload()
         self.reading.mark(self.asking.query)
 
-    def show_versions(self) -> None:
-        """The earlier texts of the note in front."""
-        putting_back, ref = self._putting_back(), self.desk.note.sheet.ref
-        if putting_back is not None and ref is not None:
-            putting_back.show_versions(ref)
+    def show_versions(self, ref: NoteRef | None = None) -> None:
+        """The earlier texts of a note, or of the one in front beside the open entry."""
+        putting_back, wanted = self._putting_back(), ref or self.desk.note.sheet.ref
+        if putting_back is not None and wanted is not None:
+            putting_back.show_versions(wanted)
 
     def show_trash(self) -> None:
         """What was deleted."""

@@ -156,7 +156,7 @@ QLineEdit#search:focus { border: 2px solid @accent; padding: 6px 9px; }
 QFrame#bar { background: @ground; border: 0; border-bottom: 1px solid @line; }
 QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
-QFrame#note, QFrame#foot { background: @pane; border: 0; }
+QFrame#note, QWidget#note, QFrame#foot { background: @pane; border: 0; }
 QFrame#several { background: @pane; border: 0; border-top: 1px solid @line; }
 QFrame#several QToolButton { border-color: @line; background: @page; }
 QFrame#several QToolButton:hover { background: @hover; }
@@ -187,15 +187,20 @@ QListWidget { background: @page; color: @text; border: 1px solid @line; border-r
 QListWidget:focus { border: 1px solid @accent; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QListWidget::item:selected { background: @selected; color: @text; }
+QListView#loose { border-top: 1px solid @line; }
+QListView#loose::item { border-bottom: 1px solid @line; }
+QListView#loose::item:hover { background: @hover; }
+QListView#loose::item:selected { background: @selected; color: @text; }
 QListView#popup { background: @page; color: @text; border: 1px solid @line; }
 QListView#popup::item { padding: 5px 8px; border-radius: 4px; }
 QListView#popup::item:selected { background: @selected; color: @text; }
 QTextBrowser { background: @page; border: 0; }
-QFrame#note QTextBrowser, QSplitter QTextBrowser#kept { border: 1px solid @line;
+QWidget#note QTextBrowser, QSplitter QTextBrowser#kept { border: 1px solid @line;
     border-radius: 6px; padding: 6px; }
-QFrame#note QTextBrowser:focus, QSplitter QTextBrowser#kept:focus { border-color: @accent; }
+QWidget#note QTextBrowser:focus, QSplitter QTextBrowser#kept:focus { border-color: @accent; }
 QLineEdit#title { font-family: "Inter SemiBold"; border-color: transparent; background: transparent;
     padding: 3px 5px; margin-left: -6px; }
+QLineEdit#title[roomy="true"] { font-size: @larger; }
 QLineEdit#title:hover { border-color: @line; }
 QLineEdit#title:focus { border-color: @accent; background: @page; }
 QTabBar#notes::tab { color: @quiet; background: transparent; border: 0;
@@ -227,6 +232,7 @@ QPushButton:default:hover { background: @on_badge; }
 QPushButton:default:disabled { border-color: @line; background: @ground; color: @faint; }
 QPushButton[link="true"] { border-color: transparent; background: transparent; color: @accent;
     padding: 2px 0; }
+QPushButton[line="true"] { text-align: left; padding: 0 14px 6px 14px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
 QPushButton[chip="true"] { border: 0; border-radius: 11px; padding: 3px 10px;

@@ -7,7 +7,7 @@ from zorgdesk.search.loose import LooseTexts
 TEXTS = [
     ("a", 1, "Woensdag\nGebeld met de géle kaart, over de buren."),
     ("b", 1, "Buurtzorg in Brugge: navragen bij het OCMW"),
-    ("c", 1, ""),
+    ("c", 1, "Een probleem met mantelzorgers"),
 ]
 
 
@@ -18,6 +18,8 @@ TEXTS = [
         ("GELE kaart", ("a",)),
         ("gele brugge", ()),
         ("buur", ("a", "b")),  # another form, and inside another word
+        ("problemen", ("c",)),
+        ("mantelzorger", ("c",)),
         ("navr", ("b",)),  # still being typed
         ("wat met ocmw", ("b",)),
         ('"gele kaart"', ("a",)),

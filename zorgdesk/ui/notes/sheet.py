@@ -21,10 +21,18 @@ class NoteSheet(QWidget):
     left = Signal()  # Esc
 
     def __init__(
-        self, untitled: str, empty: str, pause_ms: int = PAUSE_MS, parent: QWidget | None = None
+        self,
+        untitled: str,
+        empty: str,
+        *,
+        roomy: bool = False,
+        pause_ms: int = PAUSE_MS,
     ) -> None:
-        """`untitled` stands where there is no title, `empty` where there is no text."""
-        super().__init__(parent)
+        """`untitled` stands where there is no title, `empty` where there is no text.
+
+        A roomy one has a line for its title alone.
+        """
+        super().__init__()
         self._ref: NoteRef | None = None
         self._empty = empty
         self.title = NoteTitle()
@@ -36,7 +44,7 @@ class NoteSheet(QWidget):
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._state.setAccessibleDescription(self.tr("State of your note"))
         self._sheets = QStackedWidget()
-        self._lay_out()
+        self._lay_out(roomy=roomy)
         self._connect()
         self.set_changeable(on=True)
 
@@ -75,7 +83,7 @@ class NoteSheet(QWidget):
 
     def show_saved(self, ref: NoteRef) -> None:
         """Say that the note is in the notebook, unless more was typed since."""
-        if ref == self._ref and not self.editor.document().isModified():
+        if ref == self._ref and not self.editor.is_behind:
             self._say(self.tr("Saved at %s") % QTime.currentTime().toString("HH:mm"))
 
     def show_failed(self, ref: NoteRef) -> None:
@@ -83,19 +91,25 @@ class NoteSheet(QWidget):
         if ref == self._ref:
             self._say(self.tr("Not saved: the text is kept here"))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, roomy: bool) -> None:
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title.setMinimumWidth(90)
         self._sheets.addWidget(self.editor)
         self._sheets.addWidget(self.page)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self._state)
-        head.addWidget(self.toolbar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        if roomy:
+            self.title.setProperty("roomy", True)  # noqa: FBT003 - a Qt property
+            layout.addWidget(self.title)
+            head.addWidget(self._state)
+            head.addStretch(1)
+        else:
+            head.addWidget(self.title, 1)
+            head.addWidget(self._state)
+        head.addWidget(self.toolbar)
         layout.addLayout(head)
         layout.addWidget(self._sheets, 1)
 
