@@ -1,6 +1,6 @@
 """All entries there are to read: those of the catalogue, then those that the reader wrote."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from zorgdesk.catalogue.reader import Catalogue
@@ -16,6 +16,7 @@ from zorgdesk.domain.entry import (
     Value,
 )
 from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
+from zorgdesk.domain.typed import catalogue_text, site
 
 
 class Entries:
@@ -27,9 +28,11 @@ class Entries:
         self.own: tuple[Entry, ...] = ()
         self.all = self.printed
         self._seen: dict[EntryKey, Entry] = {}
+        self._drafts: Mapping[EntryKey, Draft] = {}
 
-    def follow(self, own: Iterable[OwnEntry]) -> None:
+    def follow(self, own: Sequence[OwnEntry]) -> None:
         """Take these as the own entries, in the place of all earlier ones."""
+        self._drafts = {each.key: each.draft for each in own}
         self.own = tuple(map(self._entry, own))
         self.all = (*self.printed, *self.own)
         self._seen = {**self._seen, **{entry.key: entry for entry in self.own}}
@@ -45,7 +48,9 @@ class Entries:
         return self._seen.get(key) or self._catalogue.entry(key)
 
     def draft(self, key: EntryKey) -> Draft:
-        """What a writer would have filled in to get an entry. Raises UnknownKeyError."""
+        """What a writer filled in, or would have to get an entry. Raises UnknownKeyError."""
+        if (known := self._drafts.get(key)) is not None:
+            return known
         entry = self.entry(key)
         picked = (
             entry.regions, entry.places, entry.target_groups, entry.sectors, entry.themes,
@@ -64,7 +69,7 @@ class Entries:
             status_reason=entry.status.reason if entry.status else "",
             organisations=tuple((named.key, named.role) for named in entry.organisations),
             links=entry.links,
-            source=entry.own.source if entry.own else self._told_source(entry),
+            source=self._told_source(entry),
         )
 
     def choices(self) -> Mapping[Facet, tuple[Value, ...]]:
@@ -88,7 +93,7 @@ class Entries:
             Kind.INITIATIVE,
             draft.title.strip() or _UNTITLED,
             draft.summary.strip(),
-            draft.text,
+            catalogue_text(draft.text),
             NOWHERE,
             aliases=draft.aliases,
             regions=regions,
@@ -101,7 +106,7 @@ class Entries:
                 Involvement(key, self._names.get((Facet.ORGANISATION, key), key), role)
                 for key, role in draft.organisations
             ),
-            links=draft.links,
+            links=tuple(filter(None, map(site, draft.links))),
             own=Own(draft.source, own.changed_at),
         )
 

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>New own entry</source>
+        <translation>Nouvelle fiche personnelle</translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>Try again</source>
@@ -264,6 +271,10 @@
         <translation>Couleurs de l’ordinateur</translation>
     </message>
     <message>
+        <source>Copy as own entry</source>
+        <translation>Copier comme fiche personnelle</translation>
+    </message>
+    <message>
         <source>Copy as text with its source</source>
         <translation>Copier comme texte avec la source</translation>
     </message>
@@ -272,12 +283,24 @@
         <translation>Couleurs sombres</translation>
     </message>
     <message>
+        <source>Delete own entry</source>
+        <translation>Supprimer la fiche personnelle</translation>
+    </message>
+    <message>
         <source>Delete this note</source>
         <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Earlier versions of the note …</source>
         <translation>Versions précédentes de la note …</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the own entry …</source>
+        <translation>Versions antérieures de la fiche personnelle…</translation>
+    </message>
+    <message>
+        <source>Edit own entry</source>
+        <translation>Modifier la fiche personnelle</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -346,6 +369,10 @@
     <message>
         <source>New notebook …</source>
         <translation>Nouveau carnet …</translation>
+    </message>
+    <message>
+        <source>New own entry</source>
+        <translation>Nouvelle fiche personnelle</translation>
     </message>
     <message>
         <source>Next hit on the page</source>
@@ -685,6 +712,10 @@
     <message>
         <source>Used in</source>
         <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>You wrote this entry yourself; it is in your notebook only. Changed on %s.</source>
+        <translation>Vous avez écrit cette fiche vous-même ; elle ne se trouve que dans votre carnet. Modifiée le %s.</translation>
     </message>
     <message>
         <source>and %s more</source>
@@ -1087,6 +1118,10 @@
         <translation>Versions précédentes de votre note</translation>
     </message>
     <message>
+        <source>Earlier versions of your own entry</source>
+        <translation>Versions antérieures de votre fiche personnelle</translation>
+    </message>
+    <message>
         <source>First what you typed must be saved; see the message in the window.</source>
         <translation>Ce que vous avez tapé doit d’abord être enregistré ; voyez le message dans la fenêtre.</translation>
     </message>
@@ -1139,6 +1174,10 @@
         <translation>Si vous remettez une version, le texte actuel reste lui aussi gardé comme version.</translation>
     </message>
     <message>
+        <source>Putting a version back keeps what it is now as a version too.</source>
+        <translation>Rétablir une version garde aussi ce qui s’y trouve maintenant comme version.</translation>
+    </message>
+    <message>
         <source>Restore this backup</source>
         <translation>Remettre cette copie</translation>
     </message>
@@ -1149,6 +1188,10 @@
     <message>
         <source>There is no backup yet. One is made when something changed.</source>
         <translation>Il n’y a pas encore de copie. Il y en aura une dès que quelque chose change.</translation>
+    </message>
+    <message>
+        <source>This entry has no earlier versions yet.</source>
+        <translation>Cette fiche n’a pas encore de versions antérieures.</translation>
     </message>
     <message>
         <source>This note has no earlier versions yet.</source>
@@ -1639,6 +1682,14 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Own entries</source>
+        <translation>Fiches personnelles</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
         <source>Pilot project</source>
         <translation>Projet pilote</translation>
     </message>
@@ -2014,6 +2065,104 @@
     </message>
 </context>
 <context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Nom de l’initiative</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Other names, with a comma between them</source>
+        <translation>Autres noms, séparés par une virgule</translation>
+    </message>
+    <message>
+        <source>Since when, until when?</source>
+        <translation>Depuis quand, jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Sites, one on a line</source>
+        <translation>Sites, un par ligne</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is it, for whom? One sentence for the list.</source>
+        <translation>Qu’est-ce, pour qui ? Une phrase pour la liste.</translation>
+    </message>
+    <message>
+        <source>What you know of the status</source>
+        <translation>Ce que vous savez de l’état d’avancement</translation>
+    </message>
+    <message>
+        <source>Where do you have this from?</source>
+        <translation>D’où tenez-vous cela ?</translation>
+    </message>
+    <message>
+        <source>Who told you, where did you read it?</source>
+        <translation>Qui vous l’a dit, où l’avez-vous lu ?</translation>
+    </message>
+    <message>
+        <source>https://… and after it whose site it is</source>
+        <translation>https://… puis de qui est le site</translation>
+    </message>
+    <message>
+        <source>no address of a site: %s</source>
+        <translation>pas une adresse web : %s</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>New own entry</source>
+        <translation>Nouvelle fiche personnelle</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Pas encore enregistré…</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Non enregistré : le texte reste ici</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Enregistré à %s</translation>
+    </message>
+    <message>
+        <source>Show it as a page (Esc)</source>
+        <translation>Afficher comme page (Échap)</translation>
+    </message>
+    <message>
+        <source>State of your own entry</source>
+        <translation>État de votre fiche personnelle</translation>
+    </message>
+</context>
+<context>
     <name>PageBrowser</name>
     <message>
         <source>Entry</source>
@@ -2163,6 +2312,10 @@
     <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Aucun navigateur ne peut ouvrir ce site. L’adresse est : %s</translation>
+    </message>
+    <message>
+        <source>This own entry was deleted. The trash has it.</source>
+        <translation>Cette fiche personnelle a été supprimée. Elle se trouve dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2939,28 @@
     </message>
 </context>
 <context>
+    <name>ValueList</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Find: %s</source>
+        <translation>Chercher : %s</translation>
+    </message>
+    <message>
+        <source>Remove %s</source>
+        <translation>Enlever %s</translation>
+    </message>
+</context>
+<context>
     <name>WordPairsWindow</name>
     <message>
         <source>Add</source>
@@ -2818,6 +2993,25 @@
     <message>
         <source>same as</source>
         <translation>comme</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Own entry</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
+        <source>Own entry deleted; Ctrl+Z brings it back.</source>
+        <translation>Fiche personnelle supprimée ; Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open to write in.</source>
+        <translation>Aucun carnet n’est ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>New own entry</source>
+        <translation>Nieuwe eigen fiche</translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>Try again</source>
@@ -264,6 +271,10 @@
         <translation>Kleuren van de computer</translation>
     </message>
     <message>
+        <source>Copy as own entry</source>
+        <translation>Kopiëren als eigen fiche</translation>
+    </message>
+    <message>
         <source>Copy as text with its source</source>
         <translation>Kopiëren als tekst met bron</translation>
     </message>
@@ -272,12 +283,24 @@
         <translation>Donkere kleuren</translation>
     </message>
     <message>
+        <source>Delete own entry</source>
+        <translation>Eigen fiche verwijderen</translation>
+    </message>
+    <message>
         <source>Delete this note</source>
         <translation>Deze notitie verwijderen</translation>
     </message>
     <message>
         <source>Earlier versions of the note …</source>
         <translation>Eerdere versies van de notitie …</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the own entry …</source>
+        <translation>Eerdere versies van de eigen fiche …</translation>
+    </message>
+    <message>
+        <source>Edit own entry</source>
+        <translation>Eigen fiche bewerken</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -346,6 +369,10 @@
     <message>
         <source>New notebook …</source>
         <translation>Nieuw notitieboek …</translation>
+    </message>
+    <message>
+        <source>New own entry</source>
+        <translation>Nieuwe eigen fiche</translation>
     </message>
     <message>
         <source>Next hit on the page</source>
@@ -685,6 +712,10 @@
     <message>
         <source>Used in</source>
         <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>You wrote this entry yourself; it is in your notebook only. Changed on %s.</source>
+        <translation>U schreef deze fiche zelf; ze staat alleen in uw notitieboek. Gewijzigd op %s.</translation>
     </message>
     <message>
         <source>and %s more</source>
@@ -1087,6 +1118,10 @@
         <translation>Eerdere versies van uw notitie</translation>
     </message>
     <message>
+        <source>Earlier versions of your own entry</source>
+        <translation>Eerdere versies van uw eigen fiche</translation>
+    </message>
+    <message>
         <source>First what you typed must be saved; see the message in the window.</source>
         <translation>Eerst moet bewaard worden wat u typte; zie de melding in het venster.</translation>
     </message>
@@ -1139,6 +1174,10 @@
         <translation>Zet u een versie terug, dan blijft de tekst van nu ook als versie bewaard.</translation>
     </message>
     <message>
+        <source>Putting a version back keeps what it is now as a version too.</source>
+        <translation>Een versie terugzetten bewaart ook wat er nu staat als versie.</translation>
+    </message>
+    <message>
         <source>Restore this backup</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
@@ -1149,6 +1188,10 @@
     <message>
         <source>There is no backup yet. One is made when something changed.</source>
         <translation>Er is nog geen reservekopie. Er komt er een zodra er iets verandert.</translation>
+    </message>
+    <message>
+        <source>This entry has no earlier versions yet.</source>
+        <translation>Deze fiche heeft nog geen eerdere versies.</translation>
     </message>
     <message>
         <source>This note has no earlier versions yet.</source>
@@ -1639,6 +1682,14 @@
         <translation>Organisatie</translation>
     </message>
     <message>
+        <source>Own entries</source>
+        <translation>Eigen fiches</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Eigen fiche</translation>
+    </message>
+    <message>
         <source>Pilot project</source>
         <translation>Proefproject</translation>
     </message>
@@ -2014,6 +2065,104 @@
     </message>
 </context>
 <context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Naam van het initiatief</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Other names, with a comma between them</source>
+        <translation>Andere namen, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Since when, until when?</source>
+        <translation>Sinds wanneer, tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Sites, one on a line</source>
+        <translation>Websites, één per regel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is it, for whom? One sentence for the list.</source>
+        <translation>Wat is het, voor wie? Eén zin voor in de lijst.</translation>
+    </message>
+    <message>
+        <source>What you know of the status</source>
+        <translation>Wat u weet over de stand van zaken</translation>
+    </message>
+    <message>
+        <source>Where do you have this from?</source>
+        <translation>Waar hebt u dit vandaan?</translation>
+    </message>
+    <message>
+        <source>Who told you, where did you read it?</source>
+        <translation>Wie vertelde het, waar las u het?</translation>
+    </message>
+    <message>
+        <source>https://… and after it whose site it is</source>
+        <translation>https://… en daarachter van wie de website is</translation>
+    </message>
+    <message>
+        <source>no address of a site: %s</source>
+        <translation>geen webadres: %s</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New own entry</source>
+        <translation>Nieuwe eigen fiche</translation>
+    </message>
+    <message>
+        <source>Not saved yet …</source>
+        <translation>Nog niet bewaard …</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Niet bewaard: de tekst blijft hier staan</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Eigen fiche</translation>
+    </message>
+    <message>
+        <source>Saved at %s</source>
+        <translation>Bewaard om %s</translation>
+    </message>
+    <message>
+        <source>Show it as a page (Esc)</source>
+        <translation>Als pagina tonen (Esc)</translation>
+    </message>
+    <message>
+        <source>State of your own entry</source>
+        <translation>Toestand van uw eigen fiche</translation>
+    </message>
+</context>
+<context>
     <name>PageBrowser</name>
     <message>
         <source>Entry</source>
@@ -2163,6 +2312,10 @@
     <message>
         <source>There is no browser to open this site. The address is: %s</source>
         <translation>Er is geen browser om deze site te openen. Het adres is: %s</translation>
+    </message>
+    <message>
+        <source>This own entry was deleted. The trash has it.</source>
+        <translation>Deze eigen fiche is verwijderd. Ze staat in de prullenmand.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2939,28 @@
     </message>
 </context>
 <context>
+    <name>ValueList</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Find: %s</source>
+        <translation>Zoeken: %s</translation>
+    </message>
+    <message>
+        <source>Remove %s</source>
+        <translation>%s weghalen</translation>
+    </message>
+</context>
+<context>
     <name>WordPairsWindow</name>
     <message>
         <source>Add</source>
@@ -2818,6 +2993,25 @@
     <message>
         <source>same as</source>
         <translation>zelfde als</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Own entry</source>
+        <translation>Eigen fiche</translation>
+    </message>
+    <message>
+        <source>Own entry deleted; Ctrl+Z brings it back.</source>
+        <translation>Eigen fiche verwijderd; Ctrl+Z haalt ze terug.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open to write in.</source>
+        <translation>Er is geen notitieboek open om in te schrijven.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>

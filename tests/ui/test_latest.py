@@ -58,3 +58,11 @@ def test_a_failure_is_reported_and_does_not_end_it(qtbot, worker):
     with qtbot.waitSignal(latest.done) as done:
         latest.start(get_ident)
     assert done.args != [get_ident()]
+
+
+def test_what_is_asked_when_the_window_is_closed_is_forgotten(qtbot):
+    executor = ThreadPoolExecutor(1)
+    executor.shutdown()
+    latest = Latest(executor)
+    with qtbot.assertNotEmitted(latest.done, wait=50), qtbot.assertNotEmitted(latest.failed):
+        latest.start(lambda: 1)

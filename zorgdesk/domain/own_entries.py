@@ -33,6 +33,17 @@ class Draft:
     links: tuple[Link, ...] = ()
     source: str = ""
 
+    def __str__(self) -> str:
+        """What was typed, to be read where it could not be kept otherwise."""
+        picked = [*(key for keys in self.values.values() for key in keys)]
+        picked += [key for key, _ in self.organisations]
+        links = (f"{link.url} {link.label}".strip() for link in self.links)
+        parts = (
+            *(self.title, self.summary, self.text, self.status_reason),
+            *(", ".join(self.aliases), ", ".join(picked), "\n".join(links), self.source),
+        )
+        return "\n\n".join(part.strip() for part in parts if part.strip())
+
     @property
     def is_blank(self) -> bool:
         """Whether nothing is filled in."""

@@ -76,6 +76,11 @@ class OwnEntries:
         with self._database.reading() as db:
             return own_entry_versions.versions_of(db, key.removeprefix(PREFIX))
 
+    def readable(self, key: EntryKey) -> str:
+        """What is filled in now, as the texts of the versions have it; "" when not there."""
+        row = self._row(key)
+        return own_entry_versions.readable(columns_in(row)) if row is not None else ""
+
     def restore(self, key: EntryKey, version: Version) -> None:
         """Make an own entry what it was; what it is now becomes a version."""
         with self._database.reading() as db:

@@ -45,7 +45,7 @@ def keep(db: Connection, row: Row[Any], now: datetime) -> None:
 def versions_of(db: Connection, own_entry_id: str) -> tuple[Version, ...]:
     """What there was, the newest first, as texts to be read."""
     return tuple(
-        Version(row.id, _readable(_draft(row.content)), row.written_at)
+        Version(row.id, readable(columns(_draft(row.content))), row.written_at)
         for row in _rows(db, own_entry_id)
     )
 
@@ -63,9 +63,8 @@ def _draft(content: str) -> Draft:
     return draft_of(understood(lambda text: dict(json.loads(text)), content))
 
 
-def _readable(draft: Draft) -> str:
+def readable(stored: Columns) -> str:
     """What was typed, in the order of the page."""
-    stored = columns(draft)
     return "\n\n".join(stored[name] for name in OWN_ENTRY_TEXTS if stored[name].strip())
 
 

@@ -50,6 +50,19 @@ class Asking(QObject):
         self._library = library
         self._searching.attach(library)
 
+    def offer_values(self) -> None:
+        """Own entries changed: offer as filters what only they have, and answer anew."""
+        if self._library is None:
+            return
+        has_own = any(entry.own for entry in self._library.entries[-1:])
+        used = self._library.filter_values() if has_own else {}
+        values = {**self._values, **{facet: each for facet, each in used.items() if each}}
+        if values == self._values:
+            self.again()
+        else:
+            self._values = values
+            self.offer_labels()
+
     def offer_labels(self) -> None:
         """The reader's labels or collections changed: offer them, forget those that are gone."""
         library = self._library

@@ -88,6 +88,13 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
         Command("notebook.password", _tr("Password …"), steering.notebook.protecting.show),
         Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
+        Command("own.new", _tr("New own entry"), steering.authoring.begin, ("Ctrl+N",)),
+        Command("own.edit", _tr("Edit own entry"), steering.authoring.edit, ("Ctrl+E",)),
+        Command("own.copy", _tr("Copy as own entry"), steering.authoring.copy),
+        Command(
+            "own.versions", _tr("Earlier versions of the own entry …"), steering.show_entry_versions
+        ),
+        Command("own.delete", _tr("Delete own entry"), steering.authoring.delete),
         Command("notebook.labels", _tr("All labels …"), steering.marking.labelling.show_all),
         Command("collection.new", _tr("New collection …"), steering.gathering.begin),
         Command(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +56,7 @@ class Desk(QWidget):
         self._beside_entry = False
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.reading = QSplitter(Qt.Orientation.Vertical)
+        self.sheets = QStackedWidget()
         self._lay_out()
 
     def say_briefly(self, text: str) -> None:
@@ -71,6 +73,13 @@ class Desk(QWidget):
         super().resizeEvent(event)
         self.collections.fit(self.height())
 
+    def show_sheet(self, sheet: QWidget | None = None) -> None:
+        """Show something else in the place of the page, or the page again."""
+        shown = self.detail if sheet is None else sheet
+        if self.sheets.indexOf(shown) < 0:
+            self.sheets.addWidget(shown)
+        self.sheets.setCurrentWidget(shown)
+
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
         self.colours = colours
@@ -78,7 +87,8 @@ class Desk(QWidget):
             view.restyle(colours)
 
     def _lay_out(self) -> None:
-        self.reading.addWidget(self.detail)
+        self.sheets.addWidget(self.detail)
+        self.reading.addWidget(self.sheets)
         self.reading.addWidget(self.foot)
         self.reading.setSizes([430, 190])
         self.reading.setStretchFactor(0, 1)

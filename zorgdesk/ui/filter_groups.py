@@ -14,7 +14,7 @@ ORDER = (
     Facet.PERSONAL, Facet.KIND, Facet.REGION, Facet.TARGET_GROUP, Facet.SECTOR, Facet.THEME,
     Facet.INSIGHT_KIND, Facet.STATUS, Facet.PLACE, Facet.ORGANISATION, Facet.DOCUMENT,
 )  # fmt: skip
-PERSONAL = ("bookmarked", "noted", "highlighted", "read", "unread")
+PERSONAL = ("bookmarked", "noted", "highlighted", "own", "read", "unread")
 
 Values = Mapping[Facet, Sequence[Value]]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -23,7 +24,8 @@ class Latest(QObject):
     def start(self, work: Callable[[], object]) -> None:
         """Do `work` on the worker thread; what was asked before is forgotten."""
         self.cancel()
-        self._job = self._executor.submit(self._run, self._ticket, work)
+        with suppress(RuntimeError):  # the window is closed: nobody waits for an answer
+            self._job = self._executor.submit(self._run, self._ticket, work)
 
     def cancel(self) -> None:
         """Forget the current work; it is not even begun if still waiting."""

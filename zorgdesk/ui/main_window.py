@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._opening, self._workers, self._look = opening, workers, look
         self._is_furnished = False
+        self._last = "", 0
         self._show_title("")
         place_window(self, settings.geometry)
         first = FirstSight(opening.rows if query_of(settings) == Query() else (), look.colours)
@@ -97,11 +98,20 @@ class MainWindow(QMainWindow):
         """The library is open: answer, and open the entry that was being read."""
         self.furnish()
         self.steering.attach(library)
-        reading = self.steering.reading
-        if reading.key is None and reading.knows(self.settings.open_key):
-            reading.open(EntryKey(self.settings.open_key))
+        self._last = self.settings.open_key, self.settings.page_scroll
+        self._open_last()
+
+    def _open_last(self) -> None:
+        """Open the entry that was being read; an own one when the notebook is open."""
+        reading, (key, place) = self.steering.reading, self._last
+        self._show_state()
+        if not reading.knows(key):
+            return
+        self._last = "", 0
+        if reading.key is None and self.steering.authoring.writing.key is None:
+            reading.open(EntryKey(key))
             bar = self.desk.detail.browser.verticalScrollBar()
-            QTimer.singleShot(0, self, lambda: bar.setValue(self.settings.page_scroll))
+            QTimer.singleShot(0, self, lambda: bar.setValue(place))
 
     def restyle(self, look: Look) -> None:
         """Use other colours."""
@@ -109,6 +119,7 @@ class MainWindow(QMainWindow):
         self._draw_icons()
         self.desk.restyle(look.colours)
         self.steering.pencil.page.restyle(look.colours)
+        self.steering.authoring.writing.restyle(look.colours)
         self.steering.reading.mark(self.steering.asking.query)
 
     def change_settings(self, **changes: object) -> None:
@@ -146,8 +157,10 @@ class MainWindow(QMainWindow):
         self.desk.note.sheet.toolbar.add_actions(made["note.new"], others)
 
     def _connect(self) -> None:
-        from zorgdesk.ui.notebook_drop import NotebookDrop  # noqa: PLC0415 - after first paint
+        from zorgdesk.ui.command_keys import CommandKeys  # noqa: PLC0415 - after first paint
+        from zorgdesk.ui.notebook_drop import NotebookDrop  # noqa: PLC0415
 
+        CommandKeys(self)
         steering = self.steering
         steering.moved.connect(self._show_state)
         steering.moved.connect(self._remember.start)
@@ -162,6 +175,7 @@ class MainWindow(QMainWindow):
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )
         steering.notes.beside.fronted.connect(self._show_note)
+        steering.notebook.followed.connect(self._open_last)
         self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
 
@@ -238,6 +252,8 @@ class MainWindow(QMainWindow):
         made["go.forward"].setEnabled(steering.history.can_go(1))
         for name in ABOUT_AN_ENTRY:
             made[name].setEnabled(steering.reading.key is not None)
+        for name, can in steering.authoring.possible().items():
+            made[name].setEnabled(can)
         made["view.filters"].setChecked(not self.desk.side.isHidden())
         made["view.collections"].setChecked(self.desk.collections.is_open)
         for name in ("collection.move", "collection.take_out"):

@@ -30,8 +30,9 @@ MARK = (
 )
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK = (
-    "notebook.copy", "notebook.folder", "notebook.password", GAP, "notebook.labels",
-    GAP, "collection.new", "collection.move", "collection.take_out", GAP,
+    "notebook.copy", "notebook.folder", "notebook.password", GAP, "own.new", "own.edit",
+    "own.copy", "own.versions", "own.delete", GAP, "notebook.labels", GAP,
+    "collection.new", "collection.move", "collection.take_out", GAP,
     "notebook.trash", "notebook.backups",
 )  # fmt: skip
 NOTES = (

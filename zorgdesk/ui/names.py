@@ -21,7 +21,14 @@ def kind_name(kind: Kind) -> str:
 
 def row_kind_name(row: ResultRow) -> str:
     """What a line of the list stands for."""
+    if row.own:
+        return own_entry_name()
     return kind_name(row.kind) if row.kind else QCoreApplication.translate("Names", "Note")
+
+
+def own_entry_name() -> str:
+    """What stands in the place of the kind of an entry that the reader wrote."""
+    return QCoreApplication.translate("Names", "Own entry")
 
 
 def insight_name(kind: InsightKind) -> str:
@@ -85,6 +92,7 @@ def personal_name(value: str) -> str:
         "bookmarked": tr("Names", "Bookmarks"),
         "noted": tr("Names", "With a note"),
         "highlighted": tr("Names", "With highlights"),
+        "own": tr("Names", "Own entries"),
         "read": tr("Names", "Read"),
         "unread": tr("Names", "Not read yet"),
     }[value]

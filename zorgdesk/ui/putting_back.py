@@ -49,6 +49,25 @@ class PuttingBack(QObject):
             lambda row: self._put_back(window, lambda: notes.restore(ref, versions[row]))
         )
 
+    def show_entry_versions(self, key: EntryKey) -> None:
+        """What an own entry was before."""
+        library = self._library
+        own_entries = library.own_notebook.own_entries
+        versions, now = own_entries.versions(key), own_entries.readable(key)
+        window = self._window(
+            _tr("Earlier versions of your own entry"),
+            _tr("Putting a version back keeps what it is now as a version too."),
+            _tr("Put this version back"),
+            _tr("This entry has no earlier versions yet."),
+        )
+        colours = self._desk.colours
+        window.show_items(
+            [Item(in_full(v.written_at), difference(v.text, now, colours)) for v in versions]
+        )
+        window.wanted.connect(
+            lambda row: self._put_back(window, lambda: library.writing.restore(key, versions[row]))
+        )
+
     def show_trash(self) -> None:
         """What was deleted."""
         library = self._library

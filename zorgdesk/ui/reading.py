@@ -25,6 +25,7 @@ class Reading(QObject):
     bookmarked = Signal(bool)
     marked_read = Signal(bool)
     note_wanted = Signal(object)  # NoteRef
+    lost = Signal()  # the entry that was read is no longer there
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,15 +51,26 @@ class Reading(QObject):
         """Show an entry; the one that is shown already stays where it was read."""
         if self._library is None or key == self.key:
             return
+        if not self.knows(key):
+            self._desk.say_briefly(self.tr("This own entry was deleted. The trash has it."))
+            return
         page = self._library.page(key)
         self.key = page.entry.key
         self._desk.detail.show_page(page)
         self.opened.emit(page.entry.key, page.entry.title)
         self.show_bookmark()
 
+    def open_anew(self, key: EntryKey) -> None:
+        """Show an entry from its top, also when it is the one that was read."""
+        self.key = None
+        self.open(key)
+
     def reload(self) -> None:
         """Show the same entry again where it was read: what the reader made of it changed."""
         if self._library is not None and self.key is not None:
+            if not self.knows(self.key):
+                self.lost.emit()
+                return
             self._desk.detail.replace_page(self._library.page(self.key))
             self.show_bookmark()
 

@@ -9,6 +9,7 @@ from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.notes import NoteRef
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
+from zorgdesk.ui.authoring import Authoring
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
 from zorgdesk.ui.gathering import Gathering
@@ -61,11 +62,11 @@ class Steering(QObject):
         self.marking = Marking(desk, workers.notebook, owner)
         self.gathering = Gathering(desk, workers, self.asking, self.reading, owner)
         self.unsaved = self._watched()
+        self.authoring = Authoring(desk, workers.notebook, self.unsaved, self.reading, self.asking)
         self.undoing = Undoing(desk, self.unsaved)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
         self._library: Library | None = None
-        self._owner = owner
-        self.history = History()
+        self._owner, self.history = owner, History()
         self._connect()
 
     def _watched(self) -> Unsaved:
@@ -106,6 +107,7 @@ class Steering(QObject):
             self.undoing,
             self.marking,
             self.gathering,
+            self.authoring,
             self.notebook,
         ):
             part.attach(library)
@@ -113,7 +115,8 @@ class Steering(QObject):
     def notebook_followed(self) -> None:
         """The opened notebook can be searched: answer anew."""
         self._offer_own()
-        self.asking.again()
+        self.reading.reload()
+        self.asking.offer_values()
 
     def begin(self, query: Query, scroll: int) -> None:
         """Start where reading stopped."""
@@ -161,6 +164,7 @@ class Steering(QObject):
 
     def show_start(self) -> None:
         """The page one starts on."""
+        self.authoring.writing.leave()
         self.reading.close()
         self.notes.beside.hide()
         self.pencil.show(None)
@@ -198,6 +202,7 @@ class Steering(QObject):
         asking.asked.connect(self._asked)
         asking.answered.connect(lambda: reading.mark(asking.query))
         reading.opened.connect(self._opened)
+        self._connect_authoring()
         reading.filter_followed.connect(lambda facet, value: asking.toggle(Facet(facet), value))
         reading.search_followed.connect(asking.ask_text)
         self._connect_notes()
@@ -218,6 +223,7 @@ class Steering(QObject):
             self.marking.changed,
             self.gathering.changed,
             self.gathering.touched,
+            self.authoring.changed,
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
@@ -241,12 +247,22 @@ class Steering(QObject):
         several.copy_wanted.connect(lambda: self.printing.copy_several(several.keys()))
         self.marking.changed.connect(self._labelled)
 
+    def _connect_authoring(self) -> None:
+        authoring = self.authoring
+        for left in (self.reading.lost, authoring.left):
+            left.connect(self.show_start)
+        authoring.titled.connect(self.titled)
+        for made in (authoring.titled, authoring.changed):
+            made.connect(self.moved)
+
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
         self.moved.emit()
 
     def _put_back(self) -> None:
         """Something came back into the notebook: show it."""
+        self.authoring.writing.reload()
+        self.asking.offer_values()
         self.notes.reload()
         self.pencil.refresh()
         self.reading.show_bookmark()
@@ -282,6 +298,13 @@ class Steering(QObject):
         """The copies of the notebook."""
         if (putting_back := self._putting_back()) is not None:
             putting_back.show_backups()
+
+    def show_entry_versions(self) -> None:
+        """What the own entry that is written or read was before."""
+        putting_back = self._putting_back()
+        key = self.authoring.writing.key or self.reading.key
+        if putting_back is not None and key is not None:
+            putting_back.show_entry_versions(key)
 
     def _putting_back(self) -> "PuttingBack | None":
         """What puts things back, when there is a notebook."""

@@ -172,7 +172,8 @@ QLabel[quiet="true"], QToolButton[quiet="true"] { color: @quiet; }
 QLabel#warning { background: @warning; color: @on_warning; border-radius: 6px;
     padding: 7px 10px; }
 QLabel[heading="true"] { font-family: "Inter SemiBold"; }
-QLabel[heading="large"] { font-family: "Inter SemiBold"; font-size: @larger; }
+QLabel[heading="large"], QLineEdit[heading="large"] { font-family: "Inter SemiBold";
+    font-size: @larger; }
 QAbstractScrollArea { border: 0; }
 QListView, QTreeView { background: transparent; border: 0; outline: 0; }
 QComboBox { min-height: 26px; }

@@ -5,16 +5,24 @@ from html import escape
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from zorgdesk.domain.entry import Entry, Facet, Kind, Source, Value
+from zorgdesk.domain.entry import Entry, Facet, Kind, Own, Source, Value
 from zorgdesk.domain.labels import Label
+from zorgdesk.domain.own_entries import is_own
 from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.personal import label_value
 from zorgdesk.ui.detail.backlinks import backlinks_html
 from zorgdesk.ui.detail.fragments import badge, heading
 from zorgdesk.ui.detail.markdown import to_html
-from zorgdesk.ui.names import facet_name, insight_name, kind_name, role_name, status_name
+from zorgdesk.ui.names import (
+    facet_name,
+    insight_name,
+    kind_name,
+    own_entry_name,
+    role_name,
+    status_name,
+)
 
 SHOWN_AT_ONCE = 40
 """References in one list; an organisation may be named by a hundred entries."""
@@ -52,13 +60,14 @@ def _head(entry: Entry) -> str:
     places = ", ".join(value.label for value in entry.regions)
     full = entry.expansion.text if entry.expansion else ""
     names = ", ".join(alias for alias in entry.aliases if alias != full)
+    own = badge("filter:personal/own", own_entry_name()) + "&nbsp;&nbsp;" if entry.own else ""
     return (
-        f'<p class="over"><span class="kind">{escape(kind)}</span>'
+        f'<p class="over">{own}<span class="kind">{escape(kind)}</span>'
         f"{'&nbsp;&nbsp;·&nbsp;&nbsp;' + escape(places) if places else ''}</p>"
         + heading(1, entry.title)
         + (f'<p class="lead">{escape(full)}</p>' if full else "")
         + (f'<p class="small">{escape(_tr("Also:"))} {escape(names)}</p>' if names else "")
-        + f'<p class="lead">{escape(entry.summary)}</p>'
+        + (f'<p class="lead">{escape(entry.summary)}</p>' if entry.summary else "")
     )
 
 
@@ -154,8 +163,12 @@ def _reference(reference: Reference) -> str:
     note = f'<br><span class="small">{escape(reference.note)}</span>' if reference.note else ""
     return (
         f'<p><a href="entry:{escape(reference.key)}">{escape(reference.title)}</a>'
-        f' <span class="small">{escape(kind_name(reference.kind))}</span>{note}</p>'
+        f' <span class="small">{escape(_kind(reference))}</span>{note}</p>'
     )
+
+
+def _kind(reference: Reference) -> str:
+    return own_entry_name() if is_own(reference.key) else kind_name(reference.kind)
 
 
 def _outline(page: EntryPage) -> str:
@@ -217,6 +230,8 @@ def _progress(page: EntryPage) -> str:
 
 def _source(page: EntryPage) -> str:
     source = page.entry.source
+    if page.entry.own:
+        return _source_of_own(page.entry.own)
     if page.document is None:
         return _source_of_document(source)
     title = f'<a href="entry:{escape(page.document.key)}">{escape(page.document.title)}</a>'
@@ -228,6 +243,15 @@ def _source(page: EntryPage) -> str:
         + (f'<p class="small">{path}</p>' if path else "")
         + _neighbours(page)
     )
+
+
+def _source_of_own(own: Own) -> str:
+    """Where the reader has it from, and that nobody else has it."""
+    told = f"<p>{escape(own.source)}</p>" if own.source.strip() else ""
+    moment = QDateTime.fromSecsSinceEpoch(int(own.changed_at.timestamp()))
+    changed = QLocale().toString(moment, "d MMMM yyyy, HH:mm")
+    only = _tr("You wrote this entry yourself; it is in your notebook only. Changed on %s.")
+    return f'{heading(2, _tr("Source"))}{told}<p class="small">{escape(only % changed)}</p>'
 
 
 def _source_of_document(source: Source) -> str:

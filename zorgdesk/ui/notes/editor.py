@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.ui.notes.formatting import Passage, Style, formatted
+from zorgdesk.ui.notes.formatting import Style
 from zorgdesk.ui.notes.links import LinkOffers
 from zorgdesk.ui.notes.reading_text import box_in
+from zorgdesk.ui.notes.styling import give_style
 from zorgdesk.ui.self_saving import PAUSE_MS, SelfSavingEdit
 from zorgdesk.ui.utf16 import characters_before, utf16_length
 
@@ -34,24 +35,8 @@ class NoteEditor(SelfSavingEdit):
 
     def format(self, style: Style) -> None:
         """Give the selection a style, as one step to undo."""
-        if self.isReadOnly():
-            return
-        cursor = self.textCursor()
-        text = self.toPlainText()
-        passage = Passage(
-            text,
-            characters_before(text, cursor.selectionStart()),
-            characters_before(text, cursor.selectionEnd()),
-        )
-        changed = formatted(passage, style)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(changed.text)
-        cursor.setPosition(utf16_length(changed.text[: changed.start]))
-        cursor.setPosition(
-            utf16_length(changed.text[: changed.end]), QTextCursor.MoveMode.KeepAnchor
-        )
-        self.setTextCursor(cursor)
-        self.setFocus()
+        if not self.isReadOnly():
+            give_style(self, style)
 
     def tick(self, line: int) -> None:
         """Tick the check box in a line (from 0), or take the tick away."""

@@ -1,6 +1,6 @@
 """The small bar above the note: Markdown for who does not know it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
@@ -15,7 +15,15 @@ class NoteToolbar(QWidget):
     wanted = Signal(object)  # Style
     reading = Signal(bool)
 
-    def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editor: QWidget,
+        parent: QWidget | None = None,
+        styles: Collection[Style] = tuple(Style),
+        *,
+        reads: bool = True,
+    ) -> None:
+        """The keys work in `editor`; without `reads` it is shown elsewhere how the text reads."""
         super().__init__(parent)
         self._is_changeable = True
         self._styles = QWidget()
@@ -23,12 +31,15 @@ class NoteToolbar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for style, (sign, name, keys) in _buttons().items():
+            if style not in styles:
+                continue
             row.addWidget(_button(sign, name, keys, editor, self._report(style)))
         self._read = QToolButton()
         self._read.setText(self.tr("Read"))
         self._read.setCheckable(True)
         self._read.setToolTip(self.tr("Show the note as it reads"))
         self._read.toggled.connect(self._switch)
+        self._read.setVisible(reads)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -82,10 +82,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(small_font(option.font))
         metrics = painter.fontMetrics()
         left = area.left()
+        if row.own:
+            left = self._paint_own(painter, area, row_kind_name(row))
         for text, colour in (
-            (row_kind_name(row), self.colours.accent),
+            ("" if row.own else row_kind_name(row), self.colours.accent),
             (row.place, self.colours.quiet),
         ):
+            if not text:
+                continue
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(
                 text, Qt.TextElideMode.ElideRight, area.right() - left - 2 * metrics.height()
@@ -94,6 +98,18 @@ class ResultDelegate(QStyledItemDelegate):
             left += metrics.horizontalAdvance(shown) + 10
         self._paint_personal(painter, area, row)
         return area.top() + metrics.height() + GAP
+
+    def _paint_own(self, painter: QPainter, area: QRect, name: str) -> int:
+        """A badge for an entry of the reader's own; where to go on after it."""
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(name) + 2 * BADGE_PAD
+        pill = QRectF(area.left(), area.top() - 0.5, width, metrics.height() + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.accent))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(self.colours.on_accent))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, name)
+        return area.left() + int(width) + 10
 
     def _paint_personal(self, painter: QPainter, area: QRect, row: ResultRow) -> None:
         """At the right what the reader did: a ribbon, a folded sheet, a marker's stroke, a tick."""

@@ -1,0 +1,1 @@
+"""Where a reader writes an entry of one's own."""
