@@ -1,11 +1,18 @@
 """Gather what is to be exported: entries, and beside them what the reader made of them."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
+from zorgdesk.domain.annotated import (
+    AnnotatedEntry,
+    AnnotatedReading,
+    OwnHighlight,
+    OwnNote,
+    Section,
+)
+from zorgdesk.domain.collections import Chapter, Item
 from zorgdesk.domain.entry import Entry, EntryKey, Facet
 from zorgdesk.domain.notes import Note
 from zorgdesk.library import Library
@@ -20,12 +27,14 @@ _NAMED = (Facet.KIND, Facet.INSIGHT_KIND, Facet.STATUS)
 class Wanted:
     """Which entries, in this order, under which title; `with_loose` asks for loose notes too.
 
+    Of a collection the `chapters` say where they stand, and which notes stand among them.
     A note about an entry that the catalogue no longer has is a loose note.
     """
 
     title: str
     keys: tuple[EntryKey, ...]
     with_loose: bool = False
+    chapters: tuple[Chapter, ...] = ()
 
 
 def in_order(library: Library, keys: Collection[EntryKey]) -> tuple[EntryKey, ...]:
@@ -53,22 +62,62 @@ def annotated(library: Library) -> frozenset[EntryKey]:
     return noted(library) | bookmarked(library) | _today(library, own)
 
 
+def collected(library: Library, collection_id: str) -> Wanted:
+    """A collection with those inside it. Raises NotebookError."""
+    chapters, known = library.gathered.chapters(collection_id), {e.key for e in library.entries}
+    keys = (item.key for chapter in chapters for item in chapter.items)
+    title = chapters[0].collection.name if chapters else ""
+    return Wanted(title, tuple(dict.fromkeys(k for k in keys if k in known)), chapters=chapters)
+
+
 def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedReading:
     """The reading as it is now. `made_at` is aware; may run on any thread. Raises NotebookError."""
     notebook = library.notebook
     own = _Own(library, notebook) if notebook else None
+    items = tuple(
+        own.annotated(library.entry(key)) if own else AnnotatedEntry(library.entry(key))
+        for key in wanted.keys
+    )
+    sections = _sections(library, wanted.chapters, items)
+    notes = (each for part in sections for each in part.contents if isinstance(each, OwnNote))
     return AnnotatedReading(
         title=wanted.title,
         made_at=made_at,
-        items=tuple(
-            own.annotated(library.entry(key)) if own else AnnotatedEntry(library.entry(key))
-            for key in wanted.keys
-        ),
-        loose_notes=own.loose_notes() if own and wanted.with_loose else (),
+        items=items,
+        loose_notes=own.loose_notes() if own and wanted.with_loose else tuple(dict.fromkeys(notes)),
+        sections=sections,
         edition=library.catalogue.edition,
         names={facet: library.labels(facet) for facet in _NAMED},
         titles={entry.key: entry.title for entry in library.entries},
     )
+
+
+def _sections(
+    library: Library, chapters: Iterable[Chapter], items: Iterable[AnnotatedEntry]
+) -> tuple[Section, ...]:
+    by_key = {item.entry.key: item for item in items}
+    return tuple(
+        Section(
+            chapter.collection.name,
+            tuple(filter(None, (_thing(library, by_key, item) for item in chapter.items))),
+            chapter.collection.description,
+            chapter.depth,
+        )
+        for chapter in chapters
+    )
+
+
+def _thing(
+    library: Library, by_key: Mapping[EntryKey, AnnotatedEntry], item: Item
+) -> AnnotatedEntry | OwnNote | None:
+    """What stands in a collection; None for an entry that is gone."""
+    if item.key is not None:
+        return by_key.get(item.key)
+    note = library.gathered.note(item.note_id or "")
+    if note is None:
+        return None
+    about = [entry.title for entry in library.entries if entry.key == note.key]
+    return replace(_own_note(note), beside="".join(about))
 
 
 class _Own:

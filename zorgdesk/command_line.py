@@ -8,6 +8,7 @@ from zorgdesk import __version__
 
 _TRANSLATED = {
     "the following arguments are required:": "er ontbreekt:",
+    "not allowed with argument": "gaat niet samen met",
     "unrecognized arguments:": "onbekende optie:",
     "invalid choice:": "onbekende keuze:",
     "expected one argument": "hier hoort een waarde bij",
@@ -98,11 +99,17 @@ def _add_notebook(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument(
         "--format", metavar="FORMAAT", help="md, html, pdf, docx, odt, csv, xlsx of json"
     )
-    export.add_argument(
+    part = export.add_mutually_exclusive_group()
+    part.add_argument(
         "--what",
         choices=["all", "notes", "bookmarks"],
         default="all",
         help="alles (all), wat een notitie heeft (notes) of een bladwijzer (bookmarks)",
+    )
+    part.add_argument(
+        "--collection",
+        metavar="NAAM",
+        help="een verzameling, in haar volgorde, met wat erin staat: Werkdag of 'Werkdag › Gent'",
     )
     export.add_argument("--overwrite", action="store_true", help="een bestaand bestand vervangen")
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.collections import Item, paths
+from zorgdesk.domain.collections import Chapter, Item, inside, paths
 from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.listed import is_whole, key_of, note_of
@@ -56,6 +56,16 @@ class Gathered:
         except NotebookError:
             return ()
         return tuple(map(self._today, found))
+
+    def chapters(self, collection_id: str) -> tuple[Chapter, ...]:
+        """A collection and those inside it, in order, each with what is in it.
+
+        None when there is no such collection. Raises NotebookError.
+        """
+        collections = self._notebook.collections if self._notebook else None
+        known = {each.id: each for each in collections.all()} if collections else {}
+        depths = inside(known.values(), collection_id)
+        return tuple(Chapter(known[each], self.items(each), deep) for each, deep in depths.items())
 
     def note(self, note_id: str) -> Note | None:
         """A note that is in a collection; None where it cannot be read any more."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zorgdesk.domain.collections import named, paths
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.exchange.dutch import counted
 from zorgdesk.exchange.export import export
@@ -29,7 +30,7 @@ def export_notebook(given: Namespace) -> list[str]:
     library = Library.open(paths)
     library.open_notebook(paths.notebook, read_only=True)
     try:
-        reading = gather(library, _wanted(library, given.what), datetime.now().astimezone())
+        reading = gather(library, _wanted(library, given), datetime.now().astimezone())
     finally:
         library.close()
     export(reading, target, file_format, overwrite=given.overwrite)
@@ -47,10 +48,12 @@ def _format(target: Path, name: str | None) -> FileFormat:
     return file_format
 
 
-def _wanted(library: "Library", what: str) -> "Wanted":
+def _wanted(library: "Library", given: Namespace) -> "Wanted":
     from zorgdesk.annotating import Wanted, annotated, bookmarked, in_order, noted  # noqa: PLC0415
 
-    match what:
+    if given.collection:
+        return _collection(library, given.collection)
+    match given.what:
         case "notes":
             return Wanted("Mijn notities", in_order(library, noted(library)), with_loose=True)
         case "bookmarks":
@@ -58,3 +61,17 @@ def _wanted(library: "Library", what: str) -> "Wanted":
         case _:
             own = in_order(library, annotated(library))
             return Wanted("Mijn notitieboek", own, with_loose=True)
+
+
+def _collection(library: "Library", name: str) -> "Wanted":
+    from zorgdesk.annotating import collected  # noqa: PLC0415
+
+    known = library.own_notebook.collections.all()
+    found, whole = named(known, name), paths(known)
+    if not found:
+        names = ", ".join(whole.values()) or "er zijn nog geen verzamelingen"
+        raise ZorgDeskError(f"Er is geen verzameling ‘{name}’. Wel: {names}.")
+    if len(found) > 1:
+        names = ", ".join(whole[each.id] for each in found)
+        raise ZorgDeskError(f"Er zijn meer verzamelingen ‘{name}’: {names}. Noem de hele naam.")
+    return collected(library, found[0].id)

@@ -878,6 +878,10 @@
         <translation>Résultats de recherche</translation>
     </message>
     <message>
+        <source>The collection “%s”</source>
+        <translation>La collection « %s »</translation>
+    </message>
+    <message>
         <source>The entries you chose</source>
         <translation>Les fiches choisies</translation>
     </message>

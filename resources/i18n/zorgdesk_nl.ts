@@ -878,6 +878,10 @@
         <translation>Zoekresultaten</translation>
     </message>
     <message>
+        <source>The collection “%s”</source>
+        <translation>De verzameling “%s”</translation>
+    </message>
+    <message>
         <source>The entries you chose</source>
         <translation>De gekozen fiches</translation>
     </message>

@@ -1,5 +1,7 @@
 """A reader puts together what belongs together, for a workshop."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.e2e.shelf import Shelf
@@ -270,3 +272,51 @@ def test_a_notebook_to_read_only_shows_its_collections(start, day, paths):
     assert desk.titles() == [KAART, BRUG, BAAR]
     assert not desk.can("collection.take_out")
     holder.close()
+
+
+def test_a_collection_is_exported_with_what_is_inside_it(start, day, paths, tmp_path):
+    notebook = Notebook.open(paths.notebook)
+    inner = notebook.collections.add("Ochtend", day, "Met koffie")
+    notebook.collection_items.add(inner.id, ["begrip:ocmw"])
+    notebook.close()
+    desk, shelf = began(start)
+    desk.choose("view.collections")
+    shelf.open("Werkdag")
+    desk.choose("file.export")
+    window = desk.window.steering.exporting.window
+    assert "Werkdag" in window.parts.checkedButton().text()
+    assert Path(window.target.text()).name == "Werkdag.pdf"
+    window.formats.setCurrentIndex(window.formats.findData("md"))
+    window.target.setText(str(tmp_path / "dag.md"))
+    window.go.click()
+    desk.waits_for(lambda: (tmp_path / "dag.md").exists())
+    written = (tmp_path / "dag.md").read_text("utf-8")
+    places = [
+        written.index(text) for text in (KAART, "Brugwonen", BAAR, "## Ochtend", "Met koffie")
+    ]
+    assert places == sorted(places)
+    desk.window.desk.collections.exported.emit(inner.id)  # from its menu
+    window = desk.window.steering.exporting.window
+    assert "Ochtend" in window.parts.checkedButton().text()
+    window.close()
+
+
+def test_a_note_stands_in_a_collection_and_opens(start, day, paths):
+    notebook = Notebook.open(paths.notebook)
+    note = notebook.notepad.add("initiatief:brugwonen", "Wie bellen we?", "Vraag")
+    notebook.collection_items.add(day, notes=[note.id])
+    notebook.close()
+    desk, shelf = began(start)
+    desk.choose("view.collections")
+    shelf.open("Werkdag")
+    desk.shows(KAART, BRUG, BAAR, "Vraag")
+    desk.waits_for(lambda: shelf.count("Werkdag") == 4)
+    desk.open(BAAR)
+    desk.press("Down")
+    desk.reads(BRUG)
+    assert desk.selected() == "Vraag"
+    desk.press("Return")
+    desk.is_in("note")
+    assert "Wie bellen we?" in desk.note()
+    desk.choose("collection.take_out")
+    desk.settles()

@@ -11,13 +11,15 @@ from zorgdesk.domain.entry import Entry, EntryKey, Facet
 class OwnNote:
     """A note in Markdown. `changed_at` is aware.
 
-    `about` is the key of an entry that the catalogue no longer has, for a loose note.
+    `about` is the key of an entry that the catalogue no longer has, for a loose note; `beside` is
+    the title of the entry it is about, where it stands apart from that.
     """
 
     text: str
     changed_at: datetime
     about: str = ""
     title: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,27 @@ class AnnotatedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A collection: what it is for, and what is in it in the reader's order.
+
+    `depth` is 0 for the collection that is read, 1 for those inside it, and so on; each is
+    followed by those inside it.
+    """
+
+    title: str
+    contents: tuple[AnnotatedEntry | OwnNote, ...]
+    description: str = ""
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotatedReading:
     """A collection, a search or a whole notebook, in the order in which it is to be read.
 
     `made_at` is aware and in the reader's time zone, in which all moments are told. `edition` is
-    the catalogue's. `names` are the labels of values by facet and key, `titles` those of entries.
+    the catalogue's. Of a collection the `sections` tell where everything stands; `items` and
+    `loose_notes` hold each thing once all the same. `names` are the labels of values by facet and
+    key, `titles` those of entries.
     """
 
     title: str
@@ -61,3 +79,4 @@ class AnnotatedReading:
     edition: str = ""
     names: Mapping[Facet, Mapping[str, str]] = field(default_factory=dict)
     titles: Mapping[EntryKey, str] = field(default_factory=dict)
+    sections: tuple[Section, ...] = ()

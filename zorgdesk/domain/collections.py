@@ -29,6 +29,26 @@ class Item:
     note_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A collection with what is in it; `depth` is 0 for the outermost one."""
+
+    collection: Collection
+    items: tuple[Item, ...]
+    depth: int = 0
+
+
+def inside(collections: Iterable[Collection], outermost: str) -> Mapping[str, int]:
+    """The ids of a collection and of all inside it, in order, with how deep each stands."""
+    depths: dict[str, int] = {}
+    for each in collections:
+        if each.id == outermost:
+            depths[each.id] = 0
+        elif each.parent in depths:
+            depths[each.id] = depths[each.parent] + 1
+    return depths
+
+
 def paths(collections: Iterable[Collection]) -> Mapping[str, str]:
     """Per id the name with those around it before it; a parent comes before what is inside it."""
     found: dict[str, str] = {}

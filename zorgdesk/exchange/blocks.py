@@ -1,6 +1,6 @@
 """A text as its parts: what every written format is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -114,11 +114,13 @@ class Document:
     title: str
     lines: tuple[str, ...]
     blocks: tuple[Block, ...]
+    is_collection: bool = False
+    """Whether the title is the reader's own, so that it stands above one thing too."""
 
     @property
     def is_single(self) -> bool:
         """Whether it is about one thing."""
-        return len(self.chapters) == 1
+        return len(self.chapters) == 1 and not self.is_collection
 
     @property
     def chapters(self) -> tuple[Heading, ...]:
@@ -130,3 +132,23 @@ class Document:
 def plain(runs: Runs) -> str:
     """The characters alone, line breaks as spaces."""
     return "".join(run.text for run in runs).replace("\n", " ").strip()
+
+
+DEEPEST = 6
+"""The lowest level that a heading has anywhere."""
+
+
+def lowered(block: Block, by: int) -> Block:
+    """A block whose headings, also those inside it, stand some levels lower."""
+    match block:
+        case Heading(level, runs):
+            return Heading(min(level + by, DEEPEST), runs)
+        case Own(blocks):
+            return Own(tuple(lowered(each, by) for each in blocks))
+        case Quote(blocks):
+            return Quote(tuple(lowered(each, by) for each in blocks))
+        case Listing(items, first):
+            inside = ((i, tuple(lowered(each, by) for each in i.blocks)) for i in items)
+            return Listing(tuple(replace(item, blocks=blocks) for item, blocks in inside), first)
+        case _:
+            return block

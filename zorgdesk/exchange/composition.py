@@ -4,9 +4,16 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
 
-from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
+from zorgdesk.domain.annotated import (
+    AnnotatedEntry,
+    AnnotatedReading,
+    OwnHighlight,
+    OwnNote,
+    Section,
+)
 from zorgdesk.domain.entry import Entry, Facet, Value
 from zorgdesk.domain.entry import Own as EntryOfOwn
+from zorgdesk.domain.notes import Writing
 from zorgdesk.exchange.blocks import (
     Block,
     Document,
@@ -18,22 +25,27 @@ from zorgdesk.exchange.blocks import (
     Quote,
     Role,
     Run,
+    lowered,
 )
 from zorgdesk.exchange.characters import written
 from zorgdesk.exchange.dutch import ROLES, counted, day, lines_told, minute
 from zorgdesk.exchange.markdown import catalogue_blocks, note_blocks, site
 
 _SEPARATOR = "  ·  "
+_DEEPEST = 4
+"""Collections further inside are chapters of this level."""
 
 
 def document_of(reading: AnnotatedReading) -> Document:
     """The whole reading, entry after entry, the loose notes last."""
     composer = _Composer(reading)
     entries = chain.from_iterable(map(composer.entry_blocks, reading.items))
+    sections = chain.from_iterable(map(composer.section_blocks, reading.sections))
     return Document(
         title=written(reading.title).replace("\n", " "),
         lines=tuple(_lines_under_title(reading)),
-        blocks=(*entries, *composer.loose_blocks()),
+        blocks=tuple(sections) if reading.sections else (*entries, *composer.loose_blocks()),
+        is_collection=bool(reading.sections),
     )
 
 
@@ -83,6 +95,24 @@ class _Composer:
         if own := tuple(self._own_blocks(item)):
             yield _heading(2, "Eigen aantekeningen")
             yield Own(own)
+
+    def section_blocks(self, section: Section) -> Iterator[Block]:
+        """A collection as a chapter, its things one level under it."""
+        depth = min(section.depth, _DEEPEST)
+        if depth:
+            yield _heading(depth, section.title)
+        for paragraph in filter(str.strip, section.description.split("\n\n")):
+            yield _paragraph(paragraph.strip(), Role.LEAD)
+        for thing in section.contents:
+            for block in self._thing_blocks(thing):
+                yield lowered(block, depth)
+
+    def _thing_blocks(self, thing: AnnotatedEntry | OwnNote) -> Iterator[Block]:
+        if isinstance(thing, AnnotatedEntry):
+            yield from self.entry_blocks(thing)
+        else:
+            yield _heading(1, Writing(thing.title, thing.text).name or "Notitie")
+            yield Own(tuple(self._note_blocks(thing)))
 
     def loose_blocks(self) -> Iterator[Block]:
         if not self._reading.loose_notes:
@@ -144,6 +174,7 @@ class _Composer:
 
     def _note_blocks(self, note: OwnNote) -> Iterator[Block]:
         about = f" over {note.about}, die niet meer in de catalogus staat" if note.about else ""
+        about = f" bij {note.beside}" if note.beside else about
         name = f"Notitie ‘{note.title}’" if note.title else "Notitie"
         yield _paragraph(f"{name}{about}, gewijzigd op {self._when(note.changed_at)}", Role.QUIET)
         yield from note_blocks(note.text)

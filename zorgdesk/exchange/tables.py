@@ -28,6 +28,7 @@ _ENTRY = (
 )  # fmt: skip
 _NOTE = ("Sleutel", "Titel", "Naam van de notitie", "Notitie", "Gewijzigd op")
 _HIGHLIGHT = ("Sleutel", "Titel", "Gemarkeerde tekst", "Betekenis", "Kanttekening", "Gewijzigd op")
+_SECTION = ("Verzameling", "Beschrijving", "Sleutel", "Titel", "Notitie")
 _OWN = ("Notities", "Notities gewijzigd op", "Markeringen")
 
 
@@ -67,6 +68,15 @@ class Tables:
         blank = ("",) * (len(_ENTRY) - 1)
         rows += [(note.about, *blank, *self._note(note), "") for note in self._reading.loose_notes]
         return Table("Fiches", (*_ENTRY, *_OWN), tuple(rows))
+
+    def sections(self) -> Table:
+        """A row per thing in a collection, in the reader's order."""
+        rows = (
+            (section.title, section.description, *_place(thing))
+            for section in self._reading.sections
+            for thing in section.contents or (None,)
+        )
+        return Table("Verzamelingen", _SECTION, tuple(rows))
 
     def _entry(self, item: AnnotatedEntry) -> Row:
         entry, source = item.entry, item.entry.source
@@ -116,6 +126,12 @@ class Tables:
 
     def _when(self, moment: datetime) -> str:
         return f"{moment.astimezone(self._reading.made_at.tzinfo):%Y-%m-%d %H:%M}"
+
+
+def _place(thing: AnnotatedEntry | OwnNote | None) -> Row:
+    if isinstance(thing, AnnotatedEntry):
+        return thing.entry.key, thing.entry.title, ""
+    return ("", thing.title, thing.text) if thing else ("", "", "")
 
 
 def _labels(values: Iterable[Value]) -> str:

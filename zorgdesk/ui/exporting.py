@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.domain.listed import entries_of
+from zorgdesk.domain.listed import collection_in, entries_of
+from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exports.order import Offer, Order, Part
 from zorgdesk.ui.exports.view import ExportWindow
@@ -31,9 +32,11 @@ class Exporting(QObject):
     the file is made on a thread of its own, which may take long without stopping anyone.
     """
 
-    def __init__(self, desk: Desk, workers: "Workers", reading: Reading, owner: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, workers: "Workers", asking: Asking, reading: Reading, owner: QWidget
+    ) -> None:
         super().__init__(desk)
-        self._desk, self._reading, self._owner = desk, reading, owner
+        self._desk, self._asking, self._reading, self._owner = desk, asking, reading, owner
         self._library: Library | None = None
         self._order: Order | None = None
         self.window: ExportWindow | None = None
@@ -48,10 +51,12 @@ class Exporting(QObject):
         """The library is open, perhaps with another notebook than before."""
         self._library = library
 
-    def show(self) -> None:
-        """Open the window, or bring it forward."""
+    def show(self, collection: str = "") -> None:
+        """Open the window, or bring it forward; with a collection, by its id, as what is meant."""
         if self._library is None:
             return
+        if collection and self.window is not None and self._order is None:
+            self.window.close()
         if self.window is not None and self.window.isVisible():
             self.window.raise_()
             self.window.activateWindow()
@@ -61,7 +66,9 @@ class Exporting(QObject):
             return
         if self.window is not None:
             self.window.deleteLater()
-        self.window = ExportWindow(self._offers(self._library), _documents(), self._owner)
+        self.window = ExportWindow(
+            self._offers(self._library, collection), _documents(), self._owner
+        )
         self.window.ordered.connect(self._begin)
         self.window.show()
         self._look_through(self._library)
@@ -83,12 +90,13 @@ class Exporting(QObject):
         worker.failed.connect(self._fail)
         return worker
 
-    def _offers(self, library: "Library") -> list[Offer]:
+    def _offers(self, library: "Library", collection: str) -> list[Offer]:
         from zorgdesk.annotating import bookmarked, in_order, noted  # noqa: PLC0415 - when needed
 
         key = self._reading.key
         title = library.entry(key).title if key else ""
         return [
+            *self._collection(library, collection or collection_in(self._asking.query)),
             *self._chosen(),
             Offer(Part.ENTRY, self.tr("The open entry"), title, (key,) if key else ()),
             Offer(
@@ -117,6 +125,22 @@ class Exporting(QObject):
             ),
         ]
 
+    def _collection(self, library: "Library", collection: str) -> list[Offer]:
+        """A collection with those inside it, before everything else."""
+        from zorgdesk.annotating import collected  # noqa: PLC0415 - when needed
+
+        try:
+            wanted = collected(library, collection)
+        except ZorgDeskError as error:
+            self._desk.banner.say(str(error))
+            return []
+        if not wanted.chapters:
+            return []
+        notes = {i.note_id for chapter in wanted.chapters for i in chapter.items if i.note_id}
+        label = self.tr("The collection “%s”") % wanted.title
+        part = Part.COLLECTION
+        return [Offer(part, label, wanted.title, wanted.keys, collection, len(notes))]
+
     def _chosen(self) -> list[Offer]:
         """What was chosen in the list, before everything else, where several were."""
         keys = entries_of(self._desk.results.choosing.keys())
@@ -124,7 +148,7 @@ class Exporting(QObject):
         return [Offer(Part.CHOSEN, label, title, keys)] if keys else []
 
     def _begin(self, order: Order) -> None:
-        from zorgdesk.annotating import Wanted, gather  # noqa: PLC0415 - when needed
+        from zorgdesk.annotating import Wanted, collected, gather  # noqa: PLC0415 - when needed
 
         library, offer = self._library, order.offer
         if library is None or self.window is None:
@@ -134,7 +158,13 @@ class Exporting(QObject):
         self._desk.note.editor.flush()
         wanted = Wanted(offer.title, tuple(offer.keys), offer.with_loose)
         made_at = datetime.now().astimezone()
-        self._gathering.start(lambda: gather(library, wanted, made_at))
+        self._gathering.start(
+            lambda: gather(
+                library,
+                collected(library, offer.collection) if offer.collection else wanted,
+                made_at,
+            )
+        )
 
     def _write(self, reading: "AnnotatedReading") -> None:
         from zorgdesk.exchange.export import export  # noqa: PLC0415 - when needed

@@ -57,7 +57,7 @@ class Steering(QObject):
         self.notes = NoteTaking(desk, workers, self.reading, owner)
         self.saving = SavingSearches(desk, workers.search)
         self.pairing = PairingWords(owner)
-        self.exporting = Exporting(desk, workers, self.reading, owner)
+        self.exporting = Exporting(desk, workers, self.asking, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
         self.marking = Marking(desk, workers.notebook, owner)
         self.gathering = Gathering(desk, workers, self.asking, self.reading, owner)
@@ -211,9 +211,7 @@ class Steering(QObject):
         self._connect_marking()
         self.notebook.opened.connect(self.notebook_opened)
         self.notebook.followed.connect(self.notebook_followed)
-        self.gathering.changed.connect(self._labelled)
-        self.gathering.note_wanted.connect(self.notes.open)
-        self.gathering.shown.connect(self.moved)
+        self._connect_gathering()
         self.undoing.undone.connect(lambda _step: self._put_back())
         for changed in (
             self.notes.changed,
@@ -237,6 +235,12 @@ class Steering(QObject):
         notes.undo_wanted.connect(self.undoing.undo)
         notes.redo_wanted.connect(self.undoing.redo)
         asking.answered.connect(lambda: notes.look(asking.query.text))
+
+    def _connect_gathering(self) -> None:
+        self.gathering.changed.connect(self._labelled)
+        self.gathering.note_wanted.connect(self.notes.open)
+        self.desk.collections.exported.connect(self.exporting.show)
+        self.gathering.shown.connect(self.moved)
 
     def _connect_marking(self) -> None:
         several = self.marking.several

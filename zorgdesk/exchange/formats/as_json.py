@@ -3,7 +3,13 @@
 import json
 from datetime import UTC, datetime
 
-from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
+from zorgdesk.domain.annotated import (
+    AnnotatedEntry,
+    AnnotatedReading,
+    OwnHighlight,
+    OwnNote,
+    Section,
+)
 from zorgdesk.domain.entry import Facet
 from zorgdesk.exchange.json_shape import Json, entry_json
 
@@ -26,6 +32,21 @@ def reading_json(reading: AnnotatedReading) -> Json:
         "edition": reading.edition,
         "items": [_item(item, reading) for item in reading.items],
         "loose_notes": [_note(note) | {"about": note.about} for note in reading.loose_notes],
+        "sections": [_section(section) for section in reading.sections],
+    }
+
+
+def _section(section: Section) -> Json:
+    return {
+        "title": section.title,
+        "description": section.description,
+        "depth": section.depth,
+        "contents": [
+            {"entry": thing.entry.key}
+            if isinstance(thing, AnnotatedEntry)
+            else {"note": _note(thing) | {"beside": thing.beside}}
+            for thing in section.contents
+        ],
     }
 
 

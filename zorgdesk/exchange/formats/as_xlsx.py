@@ -32,7 +32,7 @@ def render(reading: AnnotatedReading) -> bytes:
     )
     tables = Tables(reading)
     sheets = _Sheets(book)
-    for table in (tables.entries(), tables.notes(), tables.highlights()):
+    for table in (tables.entries(), tables.sections(), tables.notes(), tables.highlights()):
         if table.rows or table.name == "Fiches":
             sheets.add(table)
     book.close()

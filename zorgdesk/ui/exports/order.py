@@ -18,6 +18,7 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 class Part(StrEnum):
     """What can be chosen to export."""
 
+    COLLECTION = "collection"
     CHOSEN = "chosen"
     ENTRY = "entry"
     RESULTS = "results"
@@ -34,11 +35,15 @@ class Offer:
     label: str
     title: str
     keys: Sequence[EntryKey]
+    collection: str = ""
+    """The id of the collection that it is."""
+    notes: int = 0
+    """How many notes stand among the entries."""
 
     @property
     def with_loose(self) -> bool:
         """Whether notes about nothing in particular go along."""
-        return self.part in {Part.NOTES, Part.CATALOGUE}
+        return self.notes > 0 or self.part in {Part.NOTES, Part.CATALOGUE}
 
 
 @dataclass(frozen=True, slots=True)

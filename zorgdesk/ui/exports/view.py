@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.ui.exports.order import Offer, Order, file_name, format_name
-from zorgdesk.ui.names import count_name
+from zorgdesk.ui.names import listed_name
 
 if TYPE_CHECKING:
     from zorgdesk.patient_data import Places
@@ -122,8 +122,9 @@ class ExportWindow(QDialog):
         self.go.setDefault(True)
 
     def _choice(self, number: int, offer: Offer) -> QRadioButton:
-        count = len(offer.keys)
-        button = QRadioButton(f"{offer.label}  ({count_name(count)})")
+        count = len(offer.keys) + offer.notes
+        told = listed_name(len(offer.keys), offer.notes)
+        button = QRadioButton(f"{offer.label}  ({told})")
         button.setEnabled(count > 0)
         button.setChecked(count > 0 and self.parts.checkedId() < 0)
         self.parts.addButton(button, number)
@@ -200,7 +201,7 @@ class ExportWindow(QDialog):
         for part in (*self.parts.buttons(), self.formats, self.target, self._browse, self.go):
             part.setEnabled(not is_busy)
         for number, offer in enumerate(self._offers):
-            self.parts.button(number).setEnabled(not is_busy and bool(offer.keys))
+            self.parts.button(number).setEnabled(not is_busy and bool(offer.keys or offer.notes))
 
 
 def _heading(text: str, buddy: QWidget | None = None) -> QLabel:
