@@ -4,7 +4,7 @@ BOOTSTRAP := $(PYTHON) scripts/bootstrap.py
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check catalogue bench bundle ready
+.PHONY: help run test nightly check catalogue bench bundle ready
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -14,6 +14,9 @@ run: ## set up and open ZorgDesk on the bundled catalogue
 
 test: ## set up and run the tests (TESTS="-k note" chooses)
 	@$(BOOTSTRAP) test $(TESTS)
+
+nightly: ## the long runs: a thousand kills, hours of a reader's whims
+	@$(BOOTSTRAP) test -m nightly
 
 check: ready ## lint, format, types and import rules
 	$(BIN)/ruff check .

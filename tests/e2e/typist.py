@@ -1,6 +1,7 @@
-"""A real window in a process of its own, in which somebody types a note until it is killed.
+"""A real window in a process of its own, in which somebody types notes until it is killed.
 
-Says on its output what was typed, a line per letter, as soon as it is on the screen.
+Says on its output in which note and what was typed, a line per letter, as soon as it is on the
+screen; goes on to the next entry now and then.
 """
 
 import sys
@@ -8,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from zorgdesk.app import Application, new_qt_application
@@ -16,9 +18,11 @@ from zorgdesk.paths import Paths
 
 LETTER_MS = 25
 """One letter each; the typist never pauses."""
+IN_ONE_NOTE = 55
+"""Letters before the typist goes on to the next entry."""
 
 
-def main(user: Path, cache: Path, key: EntryKey) -> None:
+def main(user: Path, cache: Path, keys: list[EntryKey]) -> None:
     qt = new_qt_application()
     application = Application(qt, Paths(Path(__file__).resolve().parents[2], user, cache))
     application.start()
@@ -28,13 +32,16 @@ def main(user: Path, cache: Path, key: EntryKey) -> None:
     def begin() -> None:
         if application.is_settled and not typing.isActive():
             waiting.stop()
-            window.steering.reading.open(key)
             typing.start()
 
     def type_one() -> None:
-        editor = window.desk.note.editor
-        QTest.keyClick(editor, Qt.Key(ord("A") + next(numbers) % 26))
-        sys.stdout.write(f"{editor.toPlainText()}\n")
+        editor, number = window.desk.note.editor, next(numbers)
+        key = keys[number // IN_ONE_NOTE % len(keys)]
+        if number % IN_ONE_NOTE == 0:
+            window.steering.reading.open(key)
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+        QTest.keyClick(editor, Qt.Key(ord("A") + number % 26))
+        sys.stdout.write(f"{key} {editor.toPlainText()}\n")
         sys.stdout.flush()
 
     typing.timeout.connect(type_one)
@@ -44,4 +51,4 @@ def main(user: Path, cache: Path, key: EntryKey) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), EntryKey(sys.argv[3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), list(map(EntryKey, sys.argv[3:])))
