@@ -54,8 +54,15 @@ class Work:
         if not application.library.read_notes(0):
             _until(steering.searching.notes_read)
         self.took["all notes searched"].append(_age())
+        self._rest()
         self._answered("search, per letter", partial(self._window.desk.box.setText, RARE))
         assert len(self._window.desk.results.model.keys()) == 1
+
+    def _rest(self) -> None:
+        """Wait until the window has done what it does by itself after opening, such as a backup."""
+        for _ in range(3):
+            self._application._workers.notebook.submit(int).result()  # noqa: SLF001
+            QApplication.processEvents()
 
     def search(self) -> None:
         """Type in the search box, letter by letter."""

@@ -52,7 +52,7 @@ def check(path: Path) -> None:
     with looking_into(path) as db:
         refuse_foreign(db, path)
         known_revision(db, path)
-        check_pages(db, path, thorough=True)
+        check_pages(db, path)
 
 
 def counts(db: Connection) -> Counts:

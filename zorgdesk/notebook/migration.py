@@ -39,7 +39,7 @@ def _upgrade(new: Path, path: Path) -> None:
     try:
         _run(engine)
         with engine.connect() as db:
-            check_pages(db, path, thorough=True)
+            check_pages(db, path)
             check_shape(db, path)
     except DBAPIError as error:
         stuck = DamagedNotebookError(_STUCK.format(path=path))

@@ -13,6 +13,7 @@ from zorgdesk.notebook.schema import APPLICATION_ID, meta, metadata, revision
 from zorgdesk.notebook.soundness import (
     check_pages,
     check_shape,
+    check_texts,
     known_revision,
     refuse_foreign,
 )
@@ -54,8 +55,8 @@ def was_cut_short(path: Path) -> bool:
 def make_ready(engine: Engine, path: Path, clock: Clock, *, cut_short: bool) -> Condition:
     """Bring the file to the newest revision; the condition it was found in.
 
-    Its pages are looked over when the last window was cut short, and then thoroughly, or when that
-    takes no time. Raises NotebookError.
+    Its pages and indexes are looked over when the last window was cut short, or when that takes no
+    time. Raises NotebookError.
     """
     if _found_revision(engine, path, clock) != HEAD:
         engine.dispose()
@@ -63,8 +64,10 @@ def make_ready(engine: Engine, path: Path, clock: Clock, *, cut_short: bool) -> 
     look_over = cut_short or path.stat().st_size <= SMALL
     with engine.connect() as db:
         if look_over:
-            check_pages(db, path, thorough=cut_short)
+            check_pages(db, path)
         check_shape(db, path)
+        if look_over:
+            check_texts(db, path)
         settle_journal(db, path)
         _prove_writable(db)
     return Condition(cut_short, look_over)
