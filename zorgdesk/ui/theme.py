@@ -158,7 +158,7 @@ QFrame#pane { background: @pane; border: 0; }
 QFrame#page { background: @page; border: 0; }
 QFrame#note, QWidget#note, QFrame#foot { background: @pane; border: 0; }
 QFrame#several { background: @pane; border: 0; border-top: 1px solid @line; }
-QFrame#several QToolButton { border-color: @line; background: @page; }
+QFrame#several QToolButton { border-color: @line; background: @page; padding: 4px 2px; }
 QFrame#several QToolButton:hover { background: @hover; }
 QFrame#several QToolButton:checked { border-color: @accent; background: @selected; }
 QFrame#several QToolButton:focus { border-color: @accent; }

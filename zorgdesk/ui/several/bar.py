@@ -37,7 +37,8 @@ class SeveralBar(QFrame):
         self.setObjectName("several")
         self.topic: Topic | None = None
         self.topics = {topic: self._button(topic_name(topic)) for topic in Topic}
-        self.collect = self._button(self.tr("Put in a collection …"))
+        self.collect = self._button(self.tr("Collection …"))
+        self.collect.setToolTip(self.tr("Put in a collection …"))
         self.export = self._button(self.tr("Export …"))
         self.copy = self._button(self.tr("Copy"))
         self.stage = Stage()
