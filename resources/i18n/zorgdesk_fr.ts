@@ -2590,6 +2590,10 @@
         <translation>Ne rien choisir</translation>
     </message>
     <message>
+        <source>Collection …</source>
+        <translation>Collection …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>

@@ -2590,6 +2590,10 @@
         <translation>Niets kiezen</translation>
     </message>
     <message>
+        <source>Collection …</source>
+        <translation>Verzameling …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>

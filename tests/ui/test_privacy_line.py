@@ -35,6 +35,7 @@ def line(edit, calm):
 
 
 def said(line):
+    """What the line says, "" where it is not there."""
     return line.findChild(QLabel).text() if line.isVisible() else ""
 
 
@@ -67,6 +68,18 @@ def test_the_line_leaves_the_text_in_sight(edit, line, qtbot):
     edit.setPlainText("")
     qtbot.waitUntil(lambda: not line.isVisible())
     assert edit.viewport().height() == 200 - 120 + before
+
+
+def test_where_there_is_little_room_the_line_is_short(edit, line, qtbot):
+    edit.resize(260, 60)
+    edit.insertPlainText(PERSON)
+    qtbot.waitUntil(line.isVisible)
+    assert said(line).endswith("…")
+    assert "notebook" in line.findChild(QLabel).toolTip()
+    assert edit.viewport().height() >= edit.fontMetrics().lineSpacing()
+    assert line.keep.geometry().right() <= line.width()
+    edit.resize(400, 200)
+    qtbot.waitUntil(lambda: "notebook" in said(line))
 
 
 def test_what_may_stay_is_not_told_again_until_something_else_comes(edit, line, qtbot):

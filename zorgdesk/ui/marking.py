@@ -27,6 +27,7 @@ class Marking(QObject):
         self.several = ChangingSeveral(desk, worker)
         for part in (self.labelling, self.read_marking, self.several):
             part.changed.connect(self.changed)
+        self.several.changed.connect(self.labelling.refresh)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""

@@ -14,6 +14,9 @@ from zorgdesk.ui.self_saving import SelfSavingEdit
 PAUSE_MS = 700
 """How long one does not type before the text is looked at."""
 
+LINES_LEFT = 3
+"""Lines of text that stay in sight; where there is less room the line is cut short."""
+
 
 class PrivacyLine(QFrame):
     """Never in the way: it takes no focus, stops nothing, and goes when it is told to.
@@ -31,14 +34,14 @@ class PrivacyLine(QFrame):
         self.setObjectName("notice")
         self._edit, self._calm = edit, calm
         self._key, self._mark = edit.key, ""
+        self._told, self._advice = "", self.tr("Data of clients do not belong in your notebook.")
         self._text = QLabel()
-        self._text.setWordWrap(True)
         self.keep = QPushButton(self.tr("Keep it"))
         self.keep.setProperty("link", True)  # noqa: FBT003 - a Qt property
         self.keep.setToolTip(self.tr("Keep it, and do not warn of this again"))
         self.keep.clicked.connect(self._let_be)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 4)
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 3, 10, 3)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
         self._pause = QTimer(self, interval=pause_ms, singleShot=True)
@@ -69,19 +72,19 @@ class PrivacyLine(QFrame):
             self._go()
         self._pause.start()
 
-    def _tell(self, text: str) -> None:
-        if self._text.text() != text or self.isHidden():
-            self._text.setText(text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, text))
+    def _tell(self, told: str) -> None:
+        if self._told != told or self.isHidden():
+            self._told = told
+            spoken = f"{told} {self._advice}"
+            self._text.setToolTip(spoken)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, spoken))
         self.show()
         self._place()
 
     def _sentence(self, signs: set[Sign]) -> str:
         if Sign.NATIONAL_NUMBER in signs:
-            told = self.tr("This looks like a national register number.")
-        else:
-            told = self.tr("This looks like a person: a name, an address and a day of birth.")
-        return f"{told} {self.tr('Data of clients do not belong in your notebook.')}"
+            return self.tr("This looks like a national register number.")
+        return self.tr("This looks like a person: a name, an address and a day of birth.")
 
     def _let_be(self) -> None:
         self._go()
@@ -97,9 +100,24 @@ class PrivacyLine(QFrame):
         if self.isHidden():
             return
         room = self._edit.rect().adjusted(1, 1, -1, -1)
-        height = max(self.heightForWidth(room.width()), self.sizeHint().height())
+        height = self._fit(room.width(), f"{self._told} {self._advice}", wrapped=True)
+        if room.height() - height < LINES_LEFT * self.fontMetrics().lineSpacing():
+            height = self._fit(room.width(), self._told, wrapped=False)
         self.setGeometry(QRect(room.left(), room.bottom() - height + 1, room.width(), height))
         self._edit.make_room_below(height)
+        self.raise_()
+
+    def _fit(self, width: int, text: str, *, wrapped: bool) -> int:
+        """Say this in a line so wide; how high that makes it. On one line it may be cut off."""
+        self._text.setWordWrap(wrapped)
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        taken = self.keep.sizeHint().width() + self._row.spacing()
+        room = width - margins.left() - margins.right() - taken
+        elide = Qt.TextElideMode.ElideRight
+        self._text.setText(text if wrapped else self.fontMetrics().elidedText(text, elide, room))
+        needed = self._text.heightForWidth(room) if wrapped else self._text.sizeHint().height()
+        height = max(needed, self.keep.sizeHint().height())
+        return height + margins.top() + margins.bottom()
 
 
 def _mark(key: str, found: Sequence[Suspicion]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,8 +62,11 @@ class SeveralBar(QFrame):
             widget = part
 
     def show_count(self, entries: int, notes: int) -> None:
-        """How many are chosen."""
-        self._count.setText(self.tr("%s chosen") % listed_name(entries, notes))
+        """How many are chosen, on the screen and for its reader."""
+        told = self.tr("%s chosen") % listed_name(entries, notes)
+        if told != self._count.text():
+            self._count.setText(told)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def offer_labels(self, names: Sequence[str]) -> None:
         """The labels that can be put on."""
