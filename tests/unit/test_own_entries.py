@@ -12,6 +12,8 @@ from zorgdesk.domain.errors import NotebookError, UnknownKeyError
 from zorgdesk.domain.own_entries import Draft, new_key
 from zorgdesk.domain.query import Query
 from zorgdesk.exchange.composition import source_line
+from zorgdesk.exchange.export import export
+from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.library import Library
 from zorgdesk.paths import Paths
 from zorgdesk.personal import OWN, UNREAD
@@ -156,6 +158,18 @@ def test_it_is_handed_on_marked_as_own(library, soep):
     reading = gather(library, Wanted("Alles", (soep,)), NOW)
     told = source_line(reading, library.entry(soep))
     assert told.startswith("Eigen fiche, niet uit de catalogus. Bron: Gesprek met Els. Gewijzigd")
+
+
+@pytest.mark.parametrize("file_format", list(FileFormat))
+def test_every_format_says_that_it_is_one_s_own(library, soep, file_format, tmp_path):
+    reading = gather(library, Wanted("Alles", (soep,)), NOW)
+    target = tmp_path / f"uit.{file_format.value}"
+    export(reading, target, file_format)
+    assert target.stat().st_size
+    if file_format in {FileFormat.MARKDOWN, FileFormat.HTML, FileFormat.CSV}:
+        told = target.read_text("utf-8-sig")
+        assert "Eigen fiche" in told
+        assert "Gesprek met Els" in told
 
 
 @pytest.fixture
