@@ -1,6 +1,6 @@
 """Links in notes: where `[[a name]]` leads, what it may be, and which notes point at an entry."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
@@ -19,19 +19,24 @@ class Links:
     def __init__(self, entries: Entries, notes: OwnNotes) -> None:
         self._entries, self._notes = entries, notes
         self._known_names = EntryNames(entries.all)
-        self._titled: tuple[Note, ...] = ()
-        self._wanted: tuple[Wanted, ...] = ()
+        self._titled: tuple[tuple[NoteRef, str], ...] = ()
+        self._wanted: Mapping[str, Wanted] = {}
 
     def target(self, name: str) -> EntryKey | NoteRef | None:
         """What a link with this name leads to. Raises NotebookError."""
         if (key := self._names.entry(name)) is not None:
             return key
         wanted = folded(name)
-        return next((n.ref for n in self._notes.titled() if folded(n.title) == wanted), None)
+        titled = self._notes.titled()
+        return next((ref for ref, title in titled if folded(title) == wanted), None)
 
     def offers(self, typed: str) -> tuple[LinkOffer, ...]:
         """What one may mean by part of a name, the likeliest first. Raises NotebookError."""
         return best(typed, (*self._names.wanted, *self._titled_notes()), _MOST)
+
+    def read_titles(self) -> None:
+        """Read what a link may name, so that the next `offers` need not. Raises NotebookError."""
+        self._titled_notes()
 
     def backlinks(self, key: EntryKey) -> tuple[Backlink, ...]:
         """The notes that point at an entry; none where the notebook cannot be read."""
@@ -52,15 +57,15 @@ class Links:
             self._known_names = EntryNames(self._entries.all)
         return self._known_names
 
-    def _titled_notes(self) -> tuple[Wanted, ...]:
-        """Made anew when there are other notes: who types a name asks at each letter."""
+    def _titled_notes(self) -> Iterable[Wanted]:
+        """Made for new titles only: who types a name asks at each letter."""
         titled = self._notes.titled()
         if titled is not self._titled:
-            self._titled, self._wanted = titled, tuple(_wanted(titled))
-        return self._wanted
-
-
-def _wanted(notes: Iterable[Note]) -> Iterator[Wanted]:
-    for note in notes:
-        if LINKABLE.fullmatch(note.title):
-            yield Wanted(LinkOffer(note.title), (note.title,))
+            known, titles = self._wanted, dict.fromkeys(title for _, title in titled)
+            self._wanted = {
+                title: known.get(title) or Wanted(LinkOffer(title), (title,))
+                for title in titles
+                if LINKABLE.fullmatch(title)
+            }
+            self._titled = titled
+        return self._wanted.values()

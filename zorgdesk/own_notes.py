@@ -56,8 +56,8 @@ class OwnNotes:
         """One note, deleted or not."""
         return self._notepad.get(note_id)
 
-    def titled(self) -> tuple[Note, ...]:
-        """Every note with a title: what a link may name."""
+    def titled(self) -> tuple[tuple[NoteRef, str], ...]:
+        """Every note with a title, and that: what a link may name."""
         return self._notebook.notepad.titled() if self._notebook else ()
 
     def pointing_at(self, key: EntryKey, names: Collection[str]) -> tuple[Note, ...]:

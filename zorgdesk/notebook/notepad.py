@@ -14,13 +14,13 @@ from zorgdesk.domain.notes import Note, NoteRef, Writing, targets
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
+from zorgdesk.notebook.loose_notes import LooseNotes
+from zorgdesk.notebook.note_rows import LIVE, ORDER, note_of, ref_of
 from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import note
 from zorgdesk.notebook.stored_text import storable
 from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
 
-_LIVE = note.c.deleted_at.is_(None)
-_ORDER = (note.c.pinned.desc(), note.c.created_at, note.c.id)
 _UNKNOWN = "Deze notitie bestaat niet meer. Er is niets gewijzigd."
 
 
@@ -31,7 +31,7 @@ class Notepad:
         self._database = database
         self._known_targets = Remembered(database, self._read_targets)
         self._known_titled = Remembered(database, self._read_titled)
-        self._known_loose = Remembered(database, self._read_loose)
+        self._loose = LooseNotes(database)
 
     def of(self, key: EntryKey) -> tuple[Note, ...]:
         """The notes about an entry: pinned ones first, then the oldest."""
@@ -39,15 +39,15 @@ class Notepad:
 
     def loose(self) -> tuple[Note, ...]:
         """The notes about nothing in particular: pinned ones first, then the oldest."""
-        return self._known_loose()
+        return self._loose.all()
 
-    def titled(self) -> tuple[Note, ...]:
-        """The notes with a title, the same tuple as long as nothing changed."""
+    def titled(self) -> tuple[tuple[NoteRef, str], ...]:
+        """The notes with a title, and that; the same tuple as long as nothing changed."""
         return self._known_titled()
 
     def get(self, note_id: str) -> Note:
         """One note, deleted or not."""
-        return _note(self._row(note_id))
+        return note_of(self._row(note_id))
 
     def pointing_at(self, key: EntryKey, names: Collection[str] = ()) -> tuple[Note, ...]:
         """The notes that point at an entry, by its key or by one of its names."""
@@ -59,7 +59,7 @@ class Notepad:
         """Of every entry with notes the titles and texts of all of them."""
         texts: dict[EntryKey, list[str]] = {}
         columns = (note.c.entry_key, note.c.title, note.c.text)  # the others take as long again
-        query = select(*columns).where(_LIVE, note.c.entry_key.is_not(None)).order_by(*_ORDER)
+        query = select(*columns).where(LIVE, note.c.entry_key.is_not(None)).order_by(*ORDER)
         with self._database.reading() as db:
             for key, title, text in db.execute(query):
                 texts.setdefault(EntryKey(key), []).append(_searchable(title, text))
@@ -129,7 +129,7 @@ class Notepad:
 
     def _all(self, which: ColumnElement[bool]) -> tuple[Note, ...]:
         with self._database.reading() as db:
-            return tuple(map(_note, db.execute(select(note).where(_LIVE, which).order_by(*_ORDER))))
+            return tuple(map(note_of, db.execute(select(note).where(LIVE, which).order_by(*ORDER))))
 
     def _row(self, note_id: str) -> Row[Any]:
         with self._database.reading() as db:
@@ -138,15 +138,15 @@ class Notepad:
             raise NotebookError(_UNKNOWN)
         return row
 
-    def _read_loose(self) -> tuple[Note, ...]:
-        return self._all(note.c.entry_key.is_(None))
-
-    def _read_titled(self) -> tuple[Note, ...]:
-        return self._all(note.c.title != "")
+    def _read_titled(self) -> tuple[tuple[NoteRef, str], ...]:
+        query = select(note.c.id, note.c.entry_key, note.c.title).where(LIVE, note.c.title != "")
+        with self._database.reading() as db:
+            found = db.execute(query.order_by(*ORDER)).all()
+        return tuple((ref_of(row.id, row.entry_key), row.title) for row in found)
 
     def _read_targets(self) -> Mapping[str, frozenset[str]]:
         """What each note points at."""
-        query = select(note.c.id, note.c.text).where(_LIVE, note.c.text.contains("[["))
+        query = select(note.c.id, note.c.text).where(LIVE, note.c.text.contains("[["))
         with self._database.reading() as db:
             return {row.id: targets([row.text]) for row in db.execute(query)}
 
@@ -169,11 +169,6 @@ def _write(
     else:
         keep_if_needed(db, row, writing.text, now)
         rows.change(db, note, row, now, values)
-
-
-def _note(row: Row[Any]) -> Note:
-    key = EntryKey(row.entry_key) if row.entry_key is not None else None
-    return Note(row.id, key, row.title, row.text, bool(row.pinned), row.created_at, row.changed_at)
 
 
 def _searchable(title: str, text: str) -> str:

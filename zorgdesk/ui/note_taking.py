@@ -12,6 +12,7 @@ from zorgdesk.ui.keeping_notes import KeepingNotes
 from zorgdesk.ui.linking import Linking
 from zorgdesk.ui.loose_found import LooseFound
 from zorgdesk.ui.noting import Noting
+from zorgdesk.ui.pointing import Pointing
 from zorgdesk.ui.reading import Reading
 
 if TYPE_CHECKING:
@@ -36,12 +37,13 @@ class NoteTaking(QObject):
         self.beside = Noting(desk, self.keeping)
         self.linking = Linking(desk, reading)
         self.found = LooseFound(desk, workers.search)
+        self._pointing = Pointing(desk, reading, workers.notebook)
         self._workers, self._owner, self._pin = workers, owner, QIcon()
         self._library: Library | None = None
         self._loose: LooseNotes | None = None
         self.keeping.saved.connect(lambda _ref: self.changed.emit())
         self.beside.changed.connect(self.changed)
-        self.changed.connect(reading.follow_notes)
+        self.changed.connect(self._look_who_points)
         self.linking.note_wanted.connect(self.open)
         self.found.wanted.connect(self.show_loose)
         reading.note_wanted.connect(self.open)
@@ -95,6 +97,10 @@ class NoteTaking(QObject):
         self._desk.note.strip.set_pin(pin)
         if self._loose is not None:
             self._loose.window.list.set_pin(pin)
+
+    def _look_who_points(self) -> None:
+        if self._library is not None:
+            self._pointing.look(self._library)
 
     def _loose_notes(self) -> "LooseNotes":
         """Made when it is first asked for."""

@@ -74,11 +74,6 @@ class Reading(QObject):
             self._desk.detail.replace_page(self._library.page(self.key))
             self.show_bookmark()
 
-    def follow_notes(self) -> None:
-        """Show which notes point at the open entry, when those are others now."""
-        if self._library is not None and self.key is not None:
-            self._desk.detail.show_backlinks(self._library.links.backlinks(self.key))
-
     def close(self) -> None:
         """No entry is read any more."""
         self.key = None

@@ -190,3 +190,23 @@ def test_all_notes_about_an_entry_are_searched(notepad):
     assert notepad.searchable() == {KEY: "Titel\neen\n\ntwee"}
     assert notepad.searchable_of(KEY) == "Titel\neen\n\ntwee"
     assert notepad.searchable_of(OTHER) == ""
+
+
+def test_loose_notes_follow_every_change_however_many_there_are(notepad, notebook):
+    with notebook.step(StepKind.SEVERAL, count="600"):
+        refs = [notepad.add(None, f"tekst {number}").ref for number in range(600)]
+    assert [note.ref for note in notepad.loose()] == refs
+    notepad.write(refs[5], Writing(text="anders"))
+    notepad.delete(refs[6].id)
+    assert texts(notepad.loose())[5:7] == ["anders", "tekst 7"]
+    notebook.journal.undo()
+    notebook.journal.undo()
+    assert texts(notepad.loose()) == [f"tekst {number}" for number in range(600)]
+
+
+def test_titles_of_notes_are_known_until_one_changes(notepad):
+    titled, _plain = notepad.add(KEY, "a", "Titel"), notepad.add(None, "b")
+    assert notepad.titled() == ((titled.ref, "Titel"),)
+    assert notepad.titled() is notepad.titled()
+    notepad.delete(titled.id)
+    assert notepad.titled() == ()
