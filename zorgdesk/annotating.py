@@ -124,7 +124,7 @@ class _Own:
     """What the notebook holds, found by the keys of this edition."""
 
     def __init__(self, library: Library, notebook: "Notebook") -> None:
-        self._notebook = notebook
+        self._notebook, self._markings = notebook, library.markings
         self._known = frozenset(entry.key for entry in library.entries)
         self._retired = library.catalogue.retired
         self._noted, self._marked = notebook.noted(), notebook.highlights.keys()
@@ -138,23 +138,38 @@ class _Own:
         return AnnotatedEntry(
             entry,
             notes=tuple(note for key in keys for note in self._notes(key)),
-            highlights=tuple(mark for key in keys for mark in self._highlights(key)),
+            highlights=tuple(self._highlights(entry.key)) if self._marked & {*keys} else (),
             labels=tuple(dict.fromkeys(names)),
             bookmarked=entry.key in self._bookmarked,
         )
 
     def loose_notes(self) -> tuple[OwnNote, ...]:
-        """Notes about nothing in particular, and those whose entry is gone: none gets lost."""
-        gone = sorted(key for key in self._noted if self._retired.get(key, key) not in self._known)
-        about = (replace(note, about=key) for key in gone for note in self._notes(key))
+        """Notes about nothing in particular, and what hangs on an entry that is gone.
+
+        What was marked there becomes a note that quotes it: nothing gets lost.
+        """
+        notes = ((key, n) for key in self._gone(self._noted) for n in self._notes(key))
+        marks = ((key, m) for key in self._gone(self._marked) for m in self._quotes(key))
+        about = (replace(note, about=key) for key, note in (*notes, *marks))
         return (*map(_own_note, self._notebook.notepad.loose()), *about)
+
+    def _gone(self, keys: frozenset[EntryKey]) -> list[EntryKey]:
+        """Those of the keys that this edition has no entry for."""
+        return sorted(key for key in keys if self._retired.get(key, key) not in self._known)
 
     def _notes(self, key: EntryKey) -> Iterator[OwnNote]:
         if key in self._noted:
             yield from map(_own_note, self._notebook.notepad.of(key))
 
+    def _quotes(self, key: EntryKey) -> Iterator[OwnNote]:
+        for mark in self._notebook.highlights.of(key):
+            quote = mark.anchor.quote.replace("\n", "\n> ")
+            yield OwnNote(f"> {quote}\n\n{mark.note}".strip(), mark.changed_at)
+
     def _highlights(self, key: EntryKey) -> Iterator[OwnHighlight]:
-        for mark in self._notebook.highlights.of(key) if key in self._marked else ():
+        """What was marked in an entry, in the order of its text."""
+        for placed in self._markings.of(key):
+            mark = placed.highlight
             meaning = self._meanings.get(mark.colour, "")
             yield OwnHighlight(mark.anchor.quote, mark.changed_at, meaning, mark.note)
 

@@ -106,6 +106,7 @@ def test_all_that_the_reader_made_is_exported(home):
     notebook.highlights.set_meaning(Colour.GREEN, "Nog vragen")
     anchor = anchor_at("1", "Een proeftuinproject.", 4, 20)
     notebook.highlights.add(HIGHLIGHTED, anchor, Colour.GREEN, "navragen")
+    notebook.highlights.add(GONE, anchor, Colour.GREEN, "kwijt?")
     notebook.notepad.add(NOTED, "tweede notitie", "Vervolg")
     notebook.notepad.add(None, "over de workshop", "Dagboek")
     notebook.close()
@@ -125,6 +126,7 @@ def test_all_that_the_reader_made_is_exported(home):
         ("Dagboek", ""),
         ("", GONE),
     }
+    assert "> proeftuinproject\n\nkwijt?" in [note["text"] for note in read["loose_notes"]]
 
 
 def test_a_reading_without_a_notebook_has_the_catalogue_alone(paths):
