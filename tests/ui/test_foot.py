@@ -41,3 +41,13 @@ def test_without_a_choice_the_first_comes_back(panes):
     foot.bring(other)
     foot.offer_choice(on=False)
     assert first.isVisible()
+
+
+def test_only_what_is_shown_needs_room(qtbot, panes):
+    foot, _, other = panes
+    foot.name_pane(other, "Markeringen (1)")
+    foot.offer_choice(on=True)
+    other.setText("heel veel markeringen " * 20)
+    assert foot.minimumSizeHint().width() < 400
+    foot.bring(other)
+    qtbot.waitUntil(lambda: foot.minimumSizeHint().width() > 400)

@@ -83,6 +83,8 @@ def place(anchor: Anchor, blocks: Blocks) -> Placed:
 
     Where the quote stands more than once, its context must tell which one it is.
     """
+    if _is_untouched(anchor, blocks):  # nearly always, and a hundred times as quick
+        return Placed(Certainty.EXACT, anchor.block, anchor.start, anchor.end)
     found = [_Candidate(*at, _likeness(anchor, *at)) for at in _standing(anchor.quote, blocks)]
     best = _best(anchor, found)
     if best is None:
@@ -102,6 +104,15 @@ class _Candidate:
 
     def is_at(self, anchor: Anchor) -> bool:
         return (self.block, self.start) == (anchor.block, anchor.start)
+
+
+def _is_untouched(anchor: Anchor, blocks: Blocks) -> bool:
+    """Whether it stands where it stood, with all of its context: no place can be more like it."""
+    before = anchor.start - len(anchor.before)
+    whole = f"{anchor.before}{anchor.quote}{anchor.after}"
+    return before >= 0 < len(anchor.quote) and any(
+        block == anchor.block and text.startswith(whole, before) for block, text in blocks
+    )
 
 
 def _best(anchor: Anchor, found: list[_Candidate]) -> _Candidate | None:

@@ -16,6 +16,7 @@ from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.schema import colour_meaning, highlight
 from zorgdesk.notebook.stored_text import storable
 
+_COLOURS = {colour.value: colour for colour in Colour}
 _LIVE = highlight.c.deleted_at.is_(None)
 _NAMESPACE = UUID("5f4d7c8e-93c0-4b0a-8a53-0f4f9d0b7e21")
 _UNKNOWN = "Deze markering bestaat niet meer. Er is niets gewijzigd."
@@ -129,7 +130,7 @@ class Highlights:
 
 def _highlight(row: Row[Any]) -> Highlight:
     anchor = Anchor(row.block, row.start, row.end, row.quote, row.before, row.after)
-    colour = Colour(row.colour) if row.colour in set(Colour) else Colour.YELLOW
+    colour = _COLOURS.get(row.colour, Colour.YELLOW)
     key = EntryKey(row.entry_key)
     return Highlight(row.id, key, anchor, colour, row.text, row.created_at, row.changed_at)
 

@@ -53,6 +53,7 @@ class AllHighlights(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        self.window.tell(self.tr("Reading …"))
         self.refresh()
 
     def refresh(self) -> None:

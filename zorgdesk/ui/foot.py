@@ -4,6 +4,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +22,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._first, self._tabs, self._panes = first, QWidget(), QStackedWidget()
+        self._all: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self._tabs)
         self._row.setContentsMargins(SIDE, 3, SIDE, 0)
@@ -29,6 +31,7 @@ class Foot(QFrame):
         self._add(first, name)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._panes.setCurrentIndex)
+        self._panes.currentChanged.connect(self._let_front_decide)
         self._tabs.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,11 +66,20 @@ class Foot(QFrame):
         if not on:
             self.bring(self._first)
 
+    def _let_front_decide(self) -> None:
+        """Only what is shown says how much room it needs."""
+        policy = QSizePolicy.Policy
+        for pane in self._all:
+            size = policy.Preferred if self.is_front(pane) else policy.Ignored
+            pane.setSizePolicy(size, size)
+
     def _add(self, pane: QWidget, name: str) -> None:
         number = self._panes.addWidget(pane)
+        self._all.append(pane)
         button = QToolButton()
         button.setText(name)
         button.setCheckable(True)
         button.setProperty("tab", True)  # noqa: FBT003 - a Qt property
         self._group.addButton(button, number)
         self._row.insertWidget(number, button)
+        self._let_front_decide()

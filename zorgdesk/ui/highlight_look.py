@@ -21,13 +21,13 @@ class Tint:
 
 
 LIGHT = {
-    Colour.YELLOW: Tint("#fbf0a6", "#927009"),
+    Colour.YELLOW: Tint("#f7f4b3", "#837008"),
     Colour.GREEN: Tint("#d2f0d5", "#23803c"),
     Colour.BLUE: Tint("#d5e7fb", "#2a6fc2"),
     Colour.PINK: Tint("#fbdbe8", "#c23a7a"),
 }
 DARK = {
-    Colour.YELLOW: Tint("#4d4518", "#dcbd42"),
+    Colour.YELLOW: Tint("#3b3a16", "#dcbd42"),
     Colour.GREEN: Tint("#21472d", "#6fcf8b"),
     Colour.BLUE: Tint("#20405f", "#74b3f2"),
     Colour.PINK: Tint("#572940", "#f089b5"),

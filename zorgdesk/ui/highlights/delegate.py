@@ -12,6 +12,8 @@ from zorgdesk.ui.theme import Colours, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, GAP = 10, 8
+MOST = 0.45
+"""The part of a line that may tell how sure a place is; else a sign does."""
 
 
 class HighlightDelegate(QStyledItemDelegate):
@@ -22,7 +24,7 @@ class HighlightDelegate(QStyledItemDelegate):
         self.colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, option.fontMetrics.height() + 9)
+        return QSize(60, option.fontMetrics.height() + 9)
 
     def words_area(self, option: QStyleOptionViewItem) -> QRect:
         """Where the dot, the words and the signs stand."""
@@ -68,6 +70,8 @@ class HighlightDelegate(QStyledItemDelegate):
             painter.setFont(small_font(option.font))
             painter.setPen(QColor(self.colours.on_warning))
             width = painter.fontMetrics().horizontalAdvance(state) + 12
+            if width > area.width() * MOST:
+                state, width = "?", area.height() - 6
             pill = QRect(right - width, area.top() + 3, width, area.height() - 6)
             painter.fillRect(pill, QColor(self.colours.warning))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, state)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,11 @@ from zorgdesk.ui.highlight_names import Meanings, meaning_name, state_name
 from zorgdesk.ui.highlights.dots import ColourDots
 from zorgdesk.ui.self_saving import SelfSavingEdit
 from zorgdesk.ui.theme import Colours
+
+LEAST = 280
+"""Pixels in which the head can still do its work."""
+ROOMY = 45
+"""Widths of a letter from which there is room for everything."""
 
 
 class HighlightDetails(QFrame):
@@ -54,6 +60,7 @@ class HighlightDetails(QFrame):
         self.margin.setAccessibleName(self.tr("Margin"))
         self._lay_out()
         self._connect()
+        self.setMinimumWidth(LEAST)
 
     def dress(self, colours: Colours, meanings: Meanings) -> None:
         """Take these colours, and tell what they mean to the reader."""
@@ -66,13 +73,10 @@ class HighlightDetails(QFrame):
         self._mark = mark
         self.dots.show_chosen(mark.highlight.colour)
         self._meaning.show_text(meaning_name(mark.highlight.colour, meanings))
-        is_sure = mark.certainty is Certainty.EXACT
-        self._place.setVisible(not is_sure)
-        for each in (self._meaning, self.colours):
-            each.setVisible(is_sure)
         self._state.show_text(state_name(mark))
         self.confirm.setVisible(mark.certainty is Certainty.FOUND)
         self.review.setVisible(mark.certainty is Certainty.LOST)
+        self._fit()
         self._show_note(mark.highlight.id, note)
         self._allow(can_change)
 
@@ -80,6 +84,18 @@ class HighlightDetails(QFrame):
         """Say how the margin is kept."""
         self._kept.setText(text)
         self._kept.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What the head has room for: what is not sure goes before what the colour means."""
+        is_sure = self._mark is None or self._mark.certainty is Certainty.EXACT
+        self._place.setVisible(not is_sure)
+        self._meaning.setVisible(is_sure)
+        has_room = self.width() > ROOMY * self.fontMetrics().averageCharWidth()
+        self.colours.setVisible(is_sure and has_room)
 
     def _show_note(self, highlight_id: str, note: str) -> None:
         """Another text comes in the place of the margin, unless it is being written."""

@@ -40,7 +40,7 @@ class EverythingWindow(QDialog):
     def __init__(self, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All highlights"))
-        self.resize(760, 520)
+        self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
         self._colours = colours
         self._everything = Everything((), {})
         self.model = HighlightsModel()

@@ -22,18 +22,17 @@ class Everything:
     """All highlights, ready to be narrowed at every keystroke."""
 
     def __init__(self, marks: Iterable[PlacedHighlight], titles: Mapping[EntryKey, str]) -> None:
-        self._marks = [(mark, _words(mark, titles)) for mark in marks]
+        self._found = [(mark, _words(mark, titles)) for mark in marks]
 
     def narrowed(self, asked: Narrowing) -> Sequence[PlacedHighlight]:
         """Those that are asked for, in their order."""
-        wanted = folded(asked.words).split()
-        return [
-            mark
-            for mark, words in self._marks
-            if asked.colour in (None, mark.highlight.colour)
-            and (not asked.unsure or is_unsure(mark))
-            and all(word in words for word in wanted)
-        ]
+        found = self._found
+        for word in folded(asked.words).split():
+            found = [pair for pair in found if word in pair[1]]
+        marks = [mark for mark, _ in found]
+        if asked.colour is not None:
+            marks = [mark for mark in marks if mark.highlight.colour == asked.colour]
+        return [mark for mark in marks if is_unsure(mark)] if asked.unsure else marks
 
 
 def is_unsure(mark: PlacedHighlight) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QWidget
 
 from zorgdesk.domain.passages import PlacedHighlight
@@ -12,6 +12,9 @@ from zorgdesk.ui.highlights.delegate import HighlightDelegate
 from zorgdesk.ui.highlights.details import HighlightDetails
 from zorgdesk.ui.highlights.model import HighlightsModel
 from zorgdesk.ui.theme import Colours
+
+SIDE, NARROW = 30, 560
+"""Pixels beside the list, and how wide the panel must be to have them."""
 
 
 class HighlightList(QListView):
@@ -51,6 +54,8 @@ class HighlightsPanel(QFrame):
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumWidth(100)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Highlights in this entry"))
         self._delegate = HighlightDelegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -87,6 +92,11 @@ class HighlightsPanel(QFrame):
         self._colours = self._delegate.colours = colours
         self.details.dress(colours, self.model.meanings)
         self.list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = SIDE if self.width() > NARROW else SIDE // 3
+        self.setContentsMargins(side, 8, side, 14)
 
     def current(self) -> PlacedHighlight | None:
         """The highlight that is chosen."""
@@ -139,5 +149,5 @@ class HighlightsPanel(QFrame):
         self._sheets.addWidget(self._empty)
         self._sheets.addWidget(both)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(30, 8, 30, 14)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sheets)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,7 +31,7 @@ class ReviewWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Review a highlight"))
-        self.resize(820, 440)
+        self.resize(QSize(820, 440).boundedTo(self.screen().availableSize() * 0.94))
         self.old, self.new = QTextBrowser(), QTextBrowser()
         self.put = QPushButton(self.tr("Put it on the selected words"))
         self.put.setDefault(True)
