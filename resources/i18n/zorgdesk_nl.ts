@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AllHighlights</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Bezig met lezen …</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The layout of the window could not be remembered.</source>

@@ -133,10 +133,10 @@ class MainWindow(QMainWindow):
             return
         from zorgdesk.ui.closing import may_close  # noqa: PLC0415 - at the end
 
-        self.steering.searching.cancel()
         if not may_close(self, self.steering.unsaved, self.steering.notebook.rescuing):
             event.ignore()
             return
+        self.steering.searching.cancel()  # also what was asked anew when the last words were saved
         self._remember.stop()
         self._report_settings()
         super().closeEvent(event)
