@@ -430,6 +430,10 @@
         <translation>Mettre dans une collection …</translation>
     </message>
     <message>
+        <source>Put this note in a collection …</source>
+        <translation>Mettre cette note dans une collection …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -990,6 +994,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Write something in the note first.</source>
+        <translation>Écrivez d’abord quelque chose dans la note.</translation>
     </message>
 </context>
 <context>

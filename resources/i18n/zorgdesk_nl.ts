@@ -430,6 +430,10 @@
         <translation>In een verzameling zetten …</translation>
     </message>
     <message>
+        <source>Put this note in a collection …</source>
+        <translation>Deze notitie in een verzameling zetten …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -990,6 +994,13 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Write something in the note first.</source>
+        <translation>Schrijf eerst iets in de notitie.</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,12 @@ class Shelf:
     def put(self, name: str) -> None:
         """Put what is open or chosen in a collection by its name, or in a new one."""
         self._desk.choose("entry.collect")
-        self._choose(name)
+        self.choose(name)
 
     def move(self, name: str) -> None:
         """Move what is open or chosen to another collection."""
         self._desk.choose("collection.move")
-        self._choose(name)
+        self.choose(name)
 
     def drag(self, title: str, name: str, *, leaving: bool = False) -> None:
         """Drag a row of the list onto a collection; with Shift it leaves the one it was in."""
@@ -101,7 +101,8 @@ class Shelf:
     def _click(self, widget) -> None:
         self._desk._qtbot.mouseClick(widget, LEFT)
 
-    def _choose(self, name: str) -> None:
+    def choose(self, name: str) -> None:
+        """Type the name of a collection in the box that asks for one."""
         [window] = [
             w
             for w in QApplication.topLevelWidgets()

@@ -274,6 +274,29 @@ def test_a_notebook_to_read_only_shows_its_collections(start, day, paths):
     holder.close()
 
 
+def test_a_note_is_put_in_a_collection(start, day, qtbot):
+    desk, shelf = began(start)
+    find_and_open(desk, KAART)
+    desk.choose("note.collect")
+    assert "notitie" in desk.window.statusBar().currentMessage()  # there is nothing in it yet
+    desk.write_note("Vooraf bellen")
+    desk.choose("note.collect")
+    shelf.choose("Werkdag")
+    desk.waits_for(lambda: shelf.count("Werkdag") == 4)
+    desk.choose("note.loose")
+    loose = desk.window.steering.notes._loose_notes().window
+    qtbot.keyClicks(loose.sheet.editor, "Welkom")
+    loose.commands.collect.trigger()
+    shelf.choose("Werkdag")
+    desk.waits_for(lambda: shelf.count("Werkdag") == 5)
+    loose.close()
+    desk.choose("view.collections")
+    shelf.open("Werkdag")
+    assert desk.titles()[3] == "Vooraf bellen"
+    desk.choose("edit.undo")
+    desk.waits_for(lambda: len(desk.titles()) == 4)
+
+
 def test_a_collection_is_exported_with_what_is_inside_it(start, day, paths, tmp_path):
     notebook = Notebook.open(paths.notebook)
     inner = notebook.collections.add("Ochtend", day, "Met koffie")

@@ -160,6 +160,7 @@ def _notes(steering: Steering) -> list[Command]:
         Command(
             "note.pin", _tr("Pin this note"), beside.toggle_pin, ("Ctrl+Shift+P",), checkable=True
         ),
+        Command("note.collect", _tr("Put this note in a collection …"), steering.notes.collect),
         Command("note.delete", _tr("Delete this note"), beside.delete),
         Command("note.loose", _tr("Loose notes …"), steering.notes.show_loose, ("Ctrl+J",)),
     ]

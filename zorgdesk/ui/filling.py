@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from zorgdesk.domain.collections import paths
 from zorgdesk.domain.entry import EntryKey
@@ -52,10 +52,11 @@ class Filling(QObject):
         known, holding = paths(self._curating.known()), self._holding(keys)
         offers = [Offer(each, name, each in holding) for each, name in known.items()]
         offers.sort(key=lambda offer: offer.id != self._latest)
-        window = CollectionChoice(offers, leaving=leaving, parent=self._owner)
+        over = self._window()
+        window = CollectionChoice(offers, leaving=leaving, parent=over)
         window.chosen.connect(lambda each: self._put_or_move(each, keys, leaving=leaving))
         window.made.connect(lambda name: self._make(name, keys, leaving=leaving))
-        window.open_over(self._owner)
+        window.open_over(over)
 
     def put(self, collection_id: str, keys: Sequence[str]) -> None:
         """Put entries and notes at the end of a collection, and say how many are new there."""
@@ -97,6 +98,12 @@ class Filling(QObject):
         if self._curating.attempt(lambda n: n.collection_items.reorder(origin, ordered)):
             self.arranged.emit()
         self._asking.again()
+
+    def _window(self) -> QWidget:
+        """Where the reader is; not a box over a window that is going away."""
+        active = QApplication.activeWindow()
+        is_lasting = active is not None and active.windowType() is Qt.WindowType.Window
+        return active if active is not None and is_lasting else self._owner
 
     def _drop(self, collection_id: str, keys: Sequence[str], leaving: bool) -> None:  # noqa: FBT001
         self._put_or_move(collection_id, keys, leaving=leaving)

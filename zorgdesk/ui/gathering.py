@@ -74,6 +74,14 @@ class Gathering(QObject):
         """Put the open entry, or what is chosen in the list, in a collection."""
         self.filling.choose(self._meant())
 
+    def collect_note(self, note_id: str) -> None:
+        """Put a note in a collection; an empty one is none."""
+        note = self._note(note_id)
+        if note is None or note.writing.is_blank:
+            self._desk.say_briefly(self.tr("Write something in the note first."))
+        else:
+            self.filling.choose([key_of_note(note_id)])
+
     def move(self) -> None:
         """Move the same from the collection that the list is within to another."""
         self.filling.choose(self._meant(), leaving=True)

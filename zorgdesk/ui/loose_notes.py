@@ -27,6 +27,7 @@ class LooseNotes(QObject):
 
     changed = Signal()  # a note was pinned, deleted or put back
     versions_wanted = Signal(object)  # NoteRef
+    collect_wanted = Signal(object)  # NoteRef
 
     def __init__(self, keeping: KeepingNotes, searcher: Executor, owner: QWidget) -> None:
         super().__init__(owner)
@@ -89,6 +90,7 @@ class LooseNotes(QObject):
         commands.new.triggered.connect(self.begin)
         commands.pin.triggered.connect(self._toggle_pin)
         commands.delete.triggered.connect(self._delete)
+        commands.collect.triggered.connect(lambda: self.collect_wanted.emit(self._front.ref))
         commands.versions.triggered.connect(lambda: self.versions_wanted.emit(self._front.ref))
 
     @property

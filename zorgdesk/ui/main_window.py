@@ -153,7 +153,9 @@ class MainWindow(QMainWindow):
         self.desk.detail.set_actions(
             [made["go.back"], made["go.forward"]], [made["entry.read"], made["entry.bookmark"]]
         )
-        others = [made[name] for name in ("note.pin", "entry.versions", "note.delete")]
+        others = [
+            made[name] for name in ("note.pin", "note.collect", "entry.versions", "note.delete")
+        ]
         self.desk.note.sheet.toolbar.add_actions(made["note.new"], others)
 
     def _connect(self) -> None:
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
         self._draw_icons()
 
     def _show_note(self, can_change: bool, pinned: bool) -> None:  # noqa: FBT001 - signal's
-        for name in ("note.new", "note.pin", "note.delete"):
+        for name in ("note.new", "note.pin", "note.collect", "note.delete"):
             self._commands[name].setEnabled(can_change)
         self._commands["note.pin"].setChecked(pinned)
 

@@ -36,7 +36,8 @@ NOTEBOOK = (
     "notebook.trash", "notebook.backups",
 )  # fmt: skip
 NOTES = (
-    "entry.note", "note.new", "note.next", GAP, "note.pin", "entry.versions", "note.delete", GAP,
+    "entry.note", "note.new", "note.next", GAP, "note.pin", "note.collect", "entry.versions",
+    "note.delete", GAP,
     "note.loose",
 )  # fmt: skip
 SEARCH = (

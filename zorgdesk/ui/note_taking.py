@@ -27,6 +27,7 @@ class NoteTaking(QObject):
     changed = Signal()  # the notebook has other notes than before
     moved = Signal()  # the pane was shown or hidden
     versions_wanted = Signal(object)  # NoteRef
+    collect_wanted = Signal(object)  # NoteRef
     undo_wanted = Signal()  # where the keys of the main window do not reach
     redo_wanted = Signal()
 
@@ -80,6 +81,11 @@ class NoteTaking(QObject):
             self._show_pane()
             self.beside.begin()
 
+    def collect(self) -> None:
+        """Put the note in front in a collection."""
+        if (ref := self.beside.front) is not None:
+            self.collect_wanted.emit(ref)
+
     def open(self, ref: NoteRef) -> None:
         """Show a note where one writes it: beside its entry, or among the loose ones."""
         if ref.key is None:
@@ -110,6 +116,7 @@ class NoteTaking(QObject):
             self._loose = LooseNotes(self.keeping, self._workers.search, self._owner)
             self.linking.join(self._loose.window.sheet)
             self._loose.changed.connect(self.changed)
+            self._loose.collect_wanted.connect(self.collect_wanted)
             self._loose.versions_wanted.connect(self.versions_wanted)
             self._loose.window.commands.undo.triggered.connect(self.undo_wanted)
             self._loose.window.commands.redo.triggered.connect(self.redo_wanted)

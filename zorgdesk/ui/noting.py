@@ -78,6 +78,11 @@ class Noting(QObject):
             wanted = next((note for note in self._notes if note.ref == ref), None)
             self._show(wanted or self._wanted(self._key))
 
+    @property
+    def front(self) -> NoteRef | None:
+        """The note in front, while an entry is open."""
+        return self._front.ref if self._key is not None else None
+
     def toggle_pin(self) -> None:
         """Put the note in front before the others, or among them again."""
         self._front.pin(on=not self._is_pinned)

@@ -236,8 +236,14 @@ class Steering(QObject):
         notes.redo_wanted.connect(self.undoing.redo)
         asking.answered.connect(lambda: notes.look(asking.query.text))
 
+    def collect_note(self, ref: NoteRef) -> None:
+        """Put a note in a collection, when what was typed in it is in the notebook."""
+        if not self.unsaved.finish():
+            self.gathering.collect_note(ref.id)
+
     def _connect_gathering(self) -> None:
         self.gathering.changed.connect(self._labelled)
+        self.notes.collect_wanted.connect(self.collect_note)
         self.gathering.note_wanted.connect(self.notes.open)
         self.desk.collections.exported.connect(self.exporting.show)
         self.gathering.shown.connect(self.moved)

@@ -12,6 +12,7 @@ class LooseCommands:
         self.new = _action(window, _tr("New note"), "Ctrl+Alt+N")
         self.pin = _action(window, _tr("Pin this note"), "Ctrl+Shift+P")
         self.pin.setCheckable(True)
+        self.collect = _action(window, _tr("Put this note in a collection …"), "Ctrl+G")
         self.versions = _action(window, _tr("Earlier versions of the note …"))
         self.delete = _action(window, _tr("Delete this note"))
         self.undo = _action(window, _tr("Undo"), "Ctrl+Z")
@@ -20,11 +21,11 @@ class LooseCommands:
     @property
     def about_note(self) -> tuple[QAction, ...]:
         """Those about the note in front."""
-        return self.pin, self.versions, self.delete
+        return self.pin, self.collect, self.versions, self.delete
 
     def show_standing(self, *, can_change: bool, pinned: bool) -> None:
         """Offer what can be done with the note in front."""
-        for action in (self.new, self.pin, self.delete):
+        for action in (self.new, self.pin, self.collect, self.delete):
             action.setEnabled(can_change)
         self.pin.setChecked(pinned)
 
