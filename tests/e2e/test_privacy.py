@@ -2,7 +2,9 @@
 
 import json
 
+from tests.e2e.author import Author
 from tests.e2e.desk import note_on_disk
+from tests.e2e.test_loose_notes import journal
 from zorgdesk.ui.privacy_line import PrivacyLine
 
 NUMBER = "93.05.18-223.61"
@@ -38,3 +40,22 @@ def test_a_number_in_a_note_is_told_kept_and_remembered(start, paths):
     assert line(desk) is None
     desk.type("en 85.07.30-033.28")
     desk.waits_for(lambda: line(desk) is not None)
+
+
+def test_own_entries_and_loose_notes_are_looked_at_too(start, qtbot):
+    desk = start()
+    window = journal(desk, qtbot)
+    window.sheet.editor.setFocus()
+    qtbot.keyClicks(window.sheet.editor, NUMBER)
+    desk.waits_for(lambda: window.sheet.editor.findChild(PrivacyLine).isVisible())
+    window.close()
+
+    writer = Author(desk)
+    writer.begin("Buurtsoep")
+    writer.type_in("Tekst", f"Bel {NUMBER}")
+    field = desk.window.focusWidget()
+    before = field.height()
+    desk.waits_for(lambda: field.findChild(PrivacyLine).isVisible())
+    assert field.height() > before, "the text keeps its room"
+    field.findChild(PrivacyLine).keep.click()
+    assert field.height() == before

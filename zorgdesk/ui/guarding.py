@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.ui.self_saving import SelfSavingEdit
+from zorgdesk.ui.guarded_edit import GuardedEdit
 
 MOST = 500
 """Warnings that were waved away and are remembered; the oldest may come again."""
@@ -23,7 +23,7 @@ class Guarding(QObject):
 
     def meet(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Somebody goes and types somewhere, perhaps in another window of ours."""
-        if isinstance(new, SelfSavingEdit) and self._is_ours(new):
+        if isinstance(new, GuardedEdit) and self._is_ours(new):
             from zorgdesk.ui.privacy_line import PrivacyLine  # noqa: PLC0415 - when one types
 
             if new.findChild(PrivacyLine) is None:

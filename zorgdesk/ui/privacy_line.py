@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from zorgdesk.domain.privacy import Sign, Suspicion, suspicions
-from zorgdesk.ui.self_saving import SelfSavingEdit
+from zorgdesk.ui.guarded_edit import GuardedEdit
 
 PAUSE_MS = 700
 """How long one does not type before the text is looked at."""
@@ -27,13 +27,11 @@ class PrivacyLine(QFrame):
 
     calmed = Signal(str)  # the mark of what may stay
 
-    def __init__(
-        self, edit: SelfSavingEdit, calm: Container[str], pause_ms: int = PAUSE_MS
-    ) -> None:
+    def __init__(self, edit: GuardedEdit, calm: Container[str], pause_ms: int = PAUSE_MS) -> None:
         super().__init__(edit)
         self.setObjectName("notice")
         self._edit, self._calm = edit, calm
-        self._key, self._mark = edit.key, ""
+        self._about, self._mark = edit.about, ""
         self._told, self._advice = "", self.tr("Data of clients do not belong in your notebook.")
         self._text = QLabel()
         self.keep = QPushButton(self.tr("Keep it"))
@@ -55,7 +53,8 @@ class PrivacyLine(QFrame):
     def look(self) -> None:
         """Look at the text as it is now."""
         found = suspicions(self._edit.toPlainText(), datetime.now(UTC).date())
-        self._key, self._mark = self._edit.key, _mark(self._edit.key or "", found)
+        self._about = self._edit.about
+        self._mark = _mark(self._about, found)
         if found and self._mark not in self._calm and not self._edit.isReadOnly():
             self._tell(self._sentence({each.sign for each in found}))
         else:
@@ -68,7 +67,7 @@ class PrivacyLine(QFrame):
 
     def _wait(self) -> None:
         """Look when typing pauses; another text has nothing to do with what was told."""
-        if self._edit.key != self._key:
+        if self._edit.about != self._about:
             self._go()
         self._pause.start()
 
@@ -120,10 +119,11 @@ class PrivacyLine(QFrame):
         return height + margins.top() + margins.bottom()
 
 
-def _mark(key: str, found: Sequence[Suspicion]) -> str:
-    """What stands for this in this text; without the text's key, which is random, it tells nothing.
+def _mark(about: str, found: Sequence[Suspicion]) -> str:
+    """What stands for this in this text.
 
-    It is remembered outside the notebook, where no number is to be found again.
+    It is remembered outside the notebook, where no number is to be found again: who does not know
+    what the text is about, which is random, cannot tell from it what was found.
     """
     told = "\n".join(f"{each.sign} {each.found}" for each in found)
-    return blake2b(told.encode(), key=key.encode()[:64], digest_size=8).hexdigest()
+    return blake2b(told.encode(), key=about.encode()[:64], digest_size=8).hexdigest()

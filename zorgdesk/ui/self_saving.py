@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from zorgdesk.ui.guarded_edit import GuardedEdit
 
 PAUSE_MS = 800
 MOST_MS = 1200
 """Who types on without a pause is not to lose more than two seconds of it."""
 
 
-class SelfSavingEdit(QPlainTextEdit):
+class SelfSavingEdit(GuardedEdit):
     """Reports when typing pauses or goes on for long, on focus-out and on another text."""
 
     changed = Signal(str, str)  # the key of what the text belongs to, and the whole text
@@ -31,6 +33,10 @@ class SelfSavingEdit(QPlainTextEdit):
     def key(self) -> str | None:
         """What the text belongs to."""
         return self._key
+
+    @property
+    def about(self) -> str:
+        return self._key or ""
 
     def show_text(self, key: str, text: str) -> None:
         """Show another text; the one that is shown is left alone, perhaps half-written."""
@@ -63,10 +69,6 @@ class SelfSavingEdit(QPlainTextEdit):
         if self._key is not None and self.is_behind:
             self.document().setModified(False)
             self.changed.emit(self._key, self.toPlainText())
-
-    def make_room_below(self, height: int) -> None:
-        """Leave this many pixels under the text, for what stands there."""
-        self.setViewportMargins(0, 0, 0, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -41,6 +41,11 @@ class OwnEntryForm(QWidget):
         self._lay_out()
         self._connect()
 
+    def belong_to(self, key: EntryKey) -> None:
+        """The entry that is filled in from now on."""
+        for field in (self.summary, self.text):
+            field.belong_to(key)
+
     def add_toolbar(self, toolbar: QWidget) -> None:
         """Put buttons beside the name of the text."""
         self._text_head.addWidget(toolbar)

@@ -53,6 +53,7 @@ class OwnEntryView(QFrame):
         """Write another entry."""
         self.flush()
         self._key = key
+        self.form.belong_to(key)
         self.replace(draft)
         self._heading.setText(self.tr("New own entry") if is_new else self.tr("Own entry"))
         self._scroll.verticalScrollBar().setValue(0)
