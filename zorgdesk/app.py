@@ -36,6 +36,7 @@ SMALLEST, LARGEST, NORMAL = 7.0, 24.0, Settings().text_size
 class Application(QObject):
     """One window, the threads behind it, and what it reads and remembers."""
 
+    ended = Signal()  # everything is wiped: nothing is left to do
     settled = Signal()  # the notebook was opened, or the reader told why not
 
     def __init__(self, app: QApplication, paths: Paths, given: Path | None = None) -> None:
@@ -49,6 +50,7 @@ class Application(QObject):
         self._loading = Latest(self._workers.search, self)
         self._loading.done.connect(self._loaded)
         self._loading.failed.connect(self._not_loaded)
+        self._is_wiped = False
         self.is_settled = False
         """Whether the notebook was opened, or the reader told why not."""
         self.library: Library | None = None
@@ -87,6 +89,7 @@ class Application(QObject):
         window.steering.language_chosen.connect(self._choose_language)
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
+        window.steering.wipe_wanted.connect(self._wipe)
         window.steering.notebook.opening.settled.connect(self._settle)
         guarding = Guarding(window, self.settings.calmed)
         guarding.calmed.connect(lambda calmed: window.change_settings(calmed=calmed))
@@ -126,6 +129,8 @@ class Application(QObject):
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings
+        if self._is_wiped:
+            return
         try:
             settings_file.save(settings, self._paths.settings)
         except OSError:
@@ -156,6 +161,25 @@ class Application(QObject):
             self._begin_notebook()
         old.deleteLater()
 
+    def _wipe(self) -> None:
+        """Let the reader take away everything there is, and end."""
+        from zorgdesk.ui.wiping_all import WipingAll  # noqa: PLC0415 - when asked for
+
+        shelf = self.window.steering.notebook.opening.shelf
+        if self.library is None or shelf is None:
+            return
+        wiping = WipingAll(self.window.steering, self._workers, self._paths, self.window)
+        wiping.begun.connect(self._remember_nothing)
+        wiping.ended.connect(self._end)
+        wiping.show(self.library, shelf)
+
+    def _remember_nothing(self) -> None:
+        self._is_wiped = True
+
+    def _end(self) -> None:
+        self.window.close()
+        self.ended.emit()
+
     def _show_manual(self) -> None:
         from zorgdesk.ui.help.view import ManualWindow  # noqa: PLC0415 - when asked for
 
@@ -184,6 +208,7 @@ def main(arguments: Sequence[str] = (), notebook: Path | None = None) -> int:
         _say_without_window(error)
         return 2
     application.settled.connect(collector.spare_what_stays)
+    application.ended.connect(app.quit)
     application.start()
     status = app.exec()
     application.stop()

@@ -51,6 +51,7 @@ def _run(given: Namespace) -> int:
         "catalogue": _catalogue,
         "notebook": _notebook,
         "self-test": _self_test,
+        "wipe": _wipe,
     }
     return commands[given.command](given) if given.command else _window()
 
@@ -163,6 +164,13 @@ def _notebook(given: Namespace) -> int:
     from zorgdesk.notebook_commands import export_notebook  # noqa: PLC0415 - not for --help
 
     print("\n".join(export_notebook(given)))
+    return 0
+
+
+def _wipe(given: Namespace) -> int:
+    from zorgdesk.wipe_command import wipe_all  # noqa: PLC0415 - not for --help
+
+    print("\n".join(wipe_all(sure=given.yes)))
     return 0
 
 

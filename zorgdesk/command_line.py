@@ -45,6 +45,8 @@ def parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_catalogue(commands)
     _add_notebook(commands)
+    wipe = commands.add_parser("wipe", help="alles van u op deze computer wissen")
+    wipe.add_argument("--yes", action="store_true", help="echt wissen, en niet alleen tonen wat")
     test = commands.add_parser("self-test", help="nagaan of alles werkt, zonder iets te bewaren")
     test.add_argument("--picture", metavar="BESTAND", help="bewaar een beeld van het venster (PNG)")
     return top

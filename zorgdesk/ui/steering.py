@@ -46,6 +46,7 @@ class Steering(QObject):
     text_size_stepped = Signal(int)  # -1, 1, or 0 for the normal size
     manual_wanted = Signal()
     palette_wanted = Signal()
+    wipe_wanted = Signal()
 
     def __init__(self, desk: Desk, workers: "Workers", values: "Values", owner: "QWidget") -> None:
         super().__init__(owner)

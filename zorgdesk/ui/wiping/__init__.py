@@ -1,0 +1,1 @@
+"""Wiping a shared computer: what would go, and what went."""
