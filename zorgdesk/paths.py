@@ -16,6 +16,12 @@ def _root() -> Path:
     return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
 
 
+def _beside_program() -> Path | None:
+    """The folder that makes a bundle portable, where there is one."""
+    folder = Path(sys.executable).resolve().parent / "gegevens"
+    return folder if hasattr(sys, "_MEIPASS") and folder.is_dir() else None
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """The folders of one installation: what is shipped, the reader's files, what can be rebuilt."""
@@ -23,13 +29,21 @@ class Paths:
     bundle: Path
     user: Path
     cache: Path
+    is_portable: bool = False
+    """Whether the reader's files stand beside the program, such as on a stick."""
 
     @classmethod
     def standard(cls) -> "Paths":
-        """The folders of this computer; `ZORGDESK_HOME` puts the reader's files elsewhere."""
+        """The folders of this computer; `ZORGDESK_HOME` puts the reader's files elsewhere.
+
+        A folder `gegevens` beside the program of a bundle makes it portable: everything is there.
+        """
         home = os.environ.get("ZORGDESK_HOME")
         if home:
             return cls(_root(), Path(home).expanduser(), Path(home).expanduser() / "cache")
+        beside = _beside_program()
+        if beside is not None:
+            return cls(_root(), beside, beside / "cache", is_portable=True)
         user = platformdirs.user_data_path(APP, appauthor=False)
         cache = platformdirs.user_cache_path(APP, appauthor=False)
         return cls(_root(), user, cache)

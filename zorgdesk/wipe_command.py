@@ -17,7 +17,7 @@ def wipe_all(*, sure: bool) -> list[str]:
     paths = Paths.standard()
     shelf = Shelf.read(paths.notebook, settings.load(paths.settings).recent_notebooks)
     planned = plan(paths, shelf)
-    chosen = [each.path for each in planned.notebooks if is_proposed(each, shelf)]
+    chosen = [each.path for each in planned.notebooks if is_proposed(each, shelf, paths)]
     files = [str(file) for file in files_of(planned, chosen)]
     if not sure:
         return [*files, *_advice(len(files))]

@@ -23,13 +23,13 @@ def plan(paths: Paths, shelf: Shelf) -> WipePlan:
     )
 
 
-def is_proposed(traced: NotebookTraces, shelf: Shelf) -> bool:
+def is_proposed(traced: NotebookTraces, shelf: Shelf, paths: Paths) -> bool:
     """Whether a notebook is to go unless the reader says otherwise.
 
     The standard one and the one that was opened last are, and what stands beside the standard
     one; not what stands on a stick: that goes along with its owner.
     """
-    at_home = traced.path.parent == shelf.standard.parent
+    at_home = traced.path.parent == shelf.standard.parent and not paths.is_portable
     return at_home or (traced.is_here and traced.path == shelf.chosen)
 
 

@@ -514,6 +514,10 @@
         <translation>Pourquoi ce résultat ?</translation>
     </message>
     <message>
+        <source>Wipe everything …</source>
+        <translation>Tout effacer …</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
     </message>
@@ -2984,6 +2988,84 @@
     <message>
         <source>Remove %s</source>
         <translation>Enlever %s</translation>
+    </message>
+</context>
+<context>
+    <name>WipeWindow</name>
+    <message>
+        <source>Close ZorgDesk</source>
+        <translation>Fermer ZorgDesk</translation>
+    </message>
+    <message>
+        <source>Files that are wiped</source>
+        <translation>Fichiers à effacer</translation>
+    </message>
+    <message>
+        <source>For a computer that is shared: ZorgDesk leaves nothing of you behind. Save a copy on a stick first of what you want to take along.</source>
+        <translation>Pour un ordinateur partagé : ZorgDesk ne laisse rien de vous. Enregistrez d’abord sur une clé une copie de ce que vous voulez emporter.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Notebooks that are wiped</source>
+        <translation>Carnets à effacer</translation>
+    </message>
+    <message>
+        <source>These files are wiped (%s):</source>
+        <translation>Ces fichiers seront effacés (%s) :</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %s to go on:</source>
+        <translation>Ceci est irréversible. Tapez %s pour continuer :</translation>
+    </message>
+    <message>
+        <source>WIPE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Wipe everything on this computer</source>
+        <translation>Tout effacer sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>WipingAll</name>
+    <message>
+        <source> – on a stick or in the network</source>
+        <translation> – sur une clé ou dans le réseau</translation>
+    </message>
+    <message>
+        <source>Everything is wiped. Nothing of you is left in ZorgDesk here.</source>
+        <translation>Tout est effacé. Il ne reste rien de vous ici dans ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>Not everything could be wiped. These files are still there:</source>
+        <translation>Tout n’a pas pu être effacé. Ces fichiers sont encore là :</translation>
+    </message>
+    <message>
+        <source>What stays: copies and exports that you saved elsewhere, notebooks that are not ticked, and what the computer itself remembers of opened files.</source>
+        <translation>Ce qui reste : les copies et exportations enregistrées ailleurs, les carnets non cochés, et ce que l’ordinateur retient lui-même des fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>What you chose is wiped. Notebooks that you did not tick are there.</source>
+        <translation>Ce que vous avez choisi est effacé. Les carnets non cochés sont toujours là.</translation>
+    </message>
+    <message>
+        <source>backups: %s</source>
+        <translation>copies de sauvegarde : %s</translation>
+    </message>
+    <message>
+        <source>notes: %s</source>
+        <translation>notes : %s</translation>
+    </message>
+    <message>
+        <source>number of notes unknown</source>
+        <translation>nombre de notes inconnu</translation>
     </message>
 </context>
 <context>

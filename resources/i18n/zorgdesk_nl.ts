@@ -514,6 +514,10 @@
         <translation>Waarom dit resultaat?</translation>
     </message>
     <message>
+        <source>Wipe everything …</source>
+        <translation>Alles wissen …</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Notitie schrijven</translation>
     </message>
@@ -2984,6 +2988,84 @@
     <message>
         <source>Remove %s</source>
         <translation>%s weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>WipeWindow</name>
+    <message>
+        <source>Close ZorgDesk</source>
+        <translation>ZorgDesk sluiten</translation>
+    </message>
+    <message>
+        <source>Files that are wiped</source>
+        <translation>Bestanden die gewist worden</translation>
+    </message>
+    <message>
+        <source>For a computer that is shared: ZorgDesk leaves nothing of you behind. Save a copy on a stick first of what you want to take along.</source>
+        <translation>Voor een gedeelde computer: ZorgDesk laat niets van u achter. Bewaar eerst een kopie op een stick van wat u wilt meenemen.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles houden</translation>
+    </message>
+    <message>
+        <source>Notebooks that are wiped</source>
+        <translation>Notitieboeken die gewist worden</translation>
+    </message>
+    <message>
+        <source>These files are wiped (%s):</source>
+        <translation>Deze bestanden worden gewist (%s):</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %s to go on:</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. Typ %s om door te gaan:</translation>
+    </message>
+    <message>
+        <source>WIPE</source>
+        <translation>WISSEN</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Wipe everything on this computer</source>
+        <translation>Alles wissen op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>WipingAll</name>
+    <message>
+        <source> – on a stick or in the network</source>
+        <translation> – op een stick of in het netwerk</translation>
+    </message>
+    <message>
+        <source>Everything is wiped. Nothing of you is left in ZorgDesk here.</source>
+        <translation>Alles is gewist. Van u staat hier niets meer in ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>Not everything could be wiped. These files are still there:</source>
+        <translation>Niet alles kon gewist worden. Deze bestanden staan er nog:</translation>
+    </message>
+    <message>
+        <source>What stays: copies and exports that you saved elsewhere, notebooks that are not ticked, and what the computer itself remembers of opened files.</source>
+        <translation>Wat blijft: kopieën en exports die u elders bewaarde, notitieboeken die niet aangevinkt zijn, en wat de computer zelf onthoudt over geopende bestanden.</translation>
+    </message>
+    <message>
+        <source>What you chose is wiped. Notebooks that you did not tick are there.</source>
+        <translation>Wat u koos is gewist. Notitieboeken die u niet aanvinkte, zijn er nog.</translation>
+    </message>
+    <message>
+        <source>backups: %s</source>
+        <translation>reservekopieën: %s</translation>
+    </message>
+    <message>
+        <source>notes: %s</source>
+        <translation>notities: %s</translation>
+    </message>
+    <message>
+        <source>number of notes unknown</source>
+        <translation>aantal notities onbekend</translation>
     </message>
 </context>
 <context>

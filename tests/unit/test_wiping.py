@@ -1,6 +1,7 @@
 """Wiping a shared computer: everything of ZorgDesk goes, and nothing else."""
 
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_other_notebooks_go_only_when_they_are_chosen(paths, tmp_path):
     (other.parent / "brief.docx").write_bytes(b"van mij")
     shelf = Shelf(paths.notebook).with_opened(other).with_opened(paths.notebook)
     planned = plan(paths, shelf)
-    assert [is_proposed(each, shelf) for each in planned.notebooks] == [True, False]
+    assert [is_proposed(each, shelf, paths) for each in planned.notebooks] == [True, False]
     before = everything(other.parent)
     wipe(planned, [paths.notebook])
     assert everything(other.parent) == before
@@ -97,7 +98,14 @@ def test_a_notebook_on_a_stick_goes_along_with_its_owner(paths, stick):  # noqa:
     shelf = Shelf(paths.notebook).with_opened(path)
     on_stick = next(each for each in plan(paths, shelf).notebooks if each.path == path)
     assert not on_stick.is_here
-    assert not is_proposed(on_stick, shelf)
+    assert not is_proposed(on_stick, shelf, paths)
+
+
+def test_a_program_on_a_stick_keeps_its_notebook_unless_told_otherwise(paths):
+    portable = replace(paths, is_portable=True)
+    shelf = Shelf(paths.notebook)
+    [traced] = plan(portable, shelf).notebooks
+    assert not is_proposed(replace(traced, is_here=False), shelf, portable)
 
 
 def test_a_notebook_that_cannot_be_read_is_wiped_all_the_same(paths):

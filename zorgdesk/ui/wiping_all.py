@@ -53,7 +53,9 @@ class WipingAll(QObject):
         self.window.setModal(True)
         self.window.show_choices(
             [
-                Choice(each.path.stem, self._told(each), is_proposed(each, self._shelf))
+                Choice(
+                    each.path.stem, self._told(each), is_proposed(each, self._shelf, self._paths)
+                )
                 for each in planned.notebooks
             ],
             self.tr(
