@@ -838,6 +838,10 @@
         <translation>Remplacer le fichier</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>The file is being made</source>
         <translation>Le fichier est en préparation</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>The entries you chose</source>
         <translation>Les fiches choisies</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was made.</source>
+        <translation>L’exportation a été arrêtée ; aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <source>The file is still being made.</source>

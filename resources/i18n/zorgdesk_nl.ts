@@ -838,6 +838,10 @@
         <translation>Het bestand vervangen</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>The file is being made</source>
         <translation>Het bestand wordt gemaakt</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>The entries you chose</source>
         <translation>De gekozen fiches</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was made.</source>
+        <translation>Het exporteren is gestopt; er is geen bestand gemaakt.</translation>
     </message>
     <message>
         <source>The file is still being made.</source>

@@ -183,7 +183,8 @@ def desk(qtbot, qapp, paths, tmp_path, monkeypatch):
     application.start()
     desk = Desk(qtbot, application)
     yield desk
-    desk.close()
+    if not desk.is_closed:
+        desk.close()
 
 
 def test_a_note_that_was_just_typed_is_exported(desk, tmp_path):
@@ -210,6 +211,36 @@ def test_trouble_is_told_where_the_reader_can_choose_again(desk, tmp_path):
     desk.waits_for(lambda: window._trouble.isVisible())
     assert "bestaat niet" in window._trouble.text()
     assert window.go.isEnabled()
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(desk, tmp_path):
+    told = []
+    desk.window.desk.told.connect(told.append)
+    desk.choose("file.export")
+    window = desk.window.steering.exporting.window
+    window.parts.buttons()[-1].click()  # the whole catalogue
+    choose(window, FileFormat.PDF)
+    window.go.click()
+    assert window._busy.maximum() == 0
+    desk.waits_for(lambda: window._busy.value() > 2)
+    window._cancel.click()
+    desk.waits_for(lambda: bool(told))
+    assert "gestopt" in told[-1]
+    assert not window.isVisible()
+    assert list((tmp_path / "documenten").iterdir()) == []
+    desk.choose("file.export")
+    assert desk.window.steering.exporting.window.go.isEnabled()
+
+
+def test_closing_the_window_does_not_wait_for_a_long_export(desk, tmp_path):
+    desk.choose("file.export")
+    window = desk.window.steering.exporting.window
+    window.parts.buttons()[-1].click()
+    choose(window, FileFormat.PDF)
+    window.go.click()
+    desk.waits_for(lambda: window._busy.value() > 2)
+    desk.close()
+    assert list((tmp_path / "documenten").iterdir()) == []
 
 
 def test_the_open_entry_is_printed_after_a_look(desk, qtbot):

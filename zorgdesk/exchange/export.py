@@ -6,23 +6,30 @@ from pathlib import Path
 from zorgdesk.domain.annotated import AnnotatedReading
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.exchange.saving import ExportError, save
+from zorgdesk.exchange.watching import Watch, unwatched
 
 
 def export(
-    reading: AnnotatedReading, target: Path, file_format: FileFormat, *, overwrite: bool = False
+    reading: AnnotatedReading,
+    target: Path,
+    file_format: FileFormat,
+    *,
+    overwrite: bool = False,
+    watch: Watch = unwatched,
 ) -> None:
     """Write the reading to a file: a whole one, or none at all.
 
     The same reading gives the same bytes. Raises ExistingFileError when the file exists and
-    `overwrite` is not asked, ExportError when there is nothing to write or no way to write it.
+    `overwrite` is not asked, ExportError when there is nothing to write or no way to write it,
+    and what `watch` raises.
     """
     if not reading.items and not reading.loose_notes:
         raise ExportError("Er is niets om te exporteren: deze keuze is leeg.")
-    save(render(reading, file_format), target, overwrite=overwrite)
+    save(render(reading, file_format, watch), target, overwrite=overwrite)
 
 
-def render(reading: AnnotatedReading, file_format: FileFormat) -> bytes:
+def render(reading: AnnotatedReading, file_format: FileFormat, watch: Watch = unwatched) -> bytes:
     """The content of the file. What writes a format is imported when it is asked for."""
     writer = import_module(f"zorgdesk.exchange.formats.as_{file_format.name.lower()}")
-    content: bytes = writer.render(reading)
+    content: bytes = writer.render(reading, watch)
     return content

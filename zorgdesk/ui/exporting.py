@@ -16,6 +16,7 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exports.order import Offer, Order, Part
 from zorgdesk.ui.exports.view import ExportWindow
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.making_file import MakingFile, StoppedError
 from zorgdesk.ui.reading import Reading
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ class Exporting(QObject):
         self._gathering.done.connect(self._write)
         self._looking = self._worker(workers.export)
         self._looking.done.connect(self._warn)
-        self._writing = self._worker(workers.export)
+        self._writing = MakingFile(workers.export, self)
         self._writing.done.connect(self._tell)
+        self._writing.failed.connect(self._fail)
+        self._writing.told.connect(self._show_progress)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
@@ -70,8 +73,17 @@ class Exporting(QObject):
             self._offers(self._library, collection), _documents(), self._owner
         )
         self.window.ordered.connect(self._begin)
+        self.window.rejected.connect(self.stop)
         self.window.show()
         self._look_through(self._library)
+
+    def stop(self) -> None:
+        """Make no file after all; nothing is left of one that was begun."""
+        if self._writing.is_making:
+            self._writing.stop()
+        elif self._order is not None:
+            self._gathering.cancel()
+            self._fail(StoppedError())
 
     def _look_through(self, library: "Library") -> None:
         """See whether something looks like the data of a patient; the window does not wait."""
@@ -172,7 +184,9 @@ class Exporting(QObject):
         order = self._order
         assert order is not None
         self._writing.start(
-            lambda: export(reading, order.target, order.file_format, overwrite=order.overwrite)
+            lambda watch: export(
+                reading, order.target, order.file_format, overwrite=order.overwrite, watch=watch
+            )
         )
 
     def _tell(self) -> None:
@@ -187,8 +201,15 @@ class Exporting(QObject):
             lambda: QDesktopServices.openUrl(folder),
         )
 
+    def _show_progress(self, percent: int) -> None:
+        if self.window is not None:
+            self.window.show_progress(percent)
+
     def _fail(self, error: Exception) -> None:
         self._order = None
+        if isinstance(error, StoppedError):
+            self._desk.say_briefly(self.tr("The export was stopped; no file was made."))
+            return
         if self.window is not None and not isinstance(error, ZorgDeskError):
             self.window.reject()
         if not isinstance(error, ZorgDeskError):

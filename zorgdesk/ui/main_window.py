@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.steering.searching.cancel()  # also what was asked anew when the last words were saved
+        self.steering.exporting.stop()
         self._remember.stop()
         self._report_settings()
         super().closeEvent(event)

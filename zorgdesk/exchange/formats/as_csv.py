@@ -6,9 +6,10 @@ from io import StringIO
 from zorgdesk.domain.annotated import AnnotatedReading
 from zorgdesk.exchange.characters import could_run
 from zorgdesk.exchange.tables import Tables
+from zorgdesk.exchange.watching import Watch, unwatched
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
     """UTF-8 with a mark, semicolons, every cell in quotes, lines end in CR LF."""
     table = Tables(reading).everything()
     text = StringIO(newline="")

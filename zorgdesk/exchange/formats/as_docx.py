@@ -19,18 +19,19 @@ from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import Piece, PieceKind, flow
 from zorgdesk.exchange.formats import docx_fields, docx_styles
 from zorgdesk.exchange.formats.steady_zip import steady
+from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
 _SIDE = Cm(2.4)
 _MARKED = (PieceKind.BOX, PieceKind.FACT)
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """A4; the headings are Word's own, so that its navigation and contents know them."""
     document, word = document_of(reading), docx.Document()
     docx_styles.prepare(word)
     _set_page(word)
     _set_properties(word, document, reading)
-    _Writer(word, document).write()
+    _Writer(word, document).write(part(watch, 0, 0.9))
     file = BytesIO()
     word.save(file)
     return steady(file.getvalue())
@@ -71,10 +72,11 @@ class _Writer:
         self._numberings: dict[int, int] = {}
         self._style_ids: dict[str, str] = {}
 
-    def write(self) -> None:
+    def write(self, watch: Watch) -> None:
         if not self._document.is_single:
             self._add_cover()
-        for is_own, pieces in groupby(flow(self._document.blocks), lambda piece: piece.own):
+        told = flow(watched(self._document.blocks, watch))
+        for is_own, pieces in groupby(told, lambda piece: piece.own):
             if is_own:
                 self._add_own(pieces)
             else:

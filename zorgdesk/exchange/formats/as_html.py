@@ -23,12 +23,13 @@ from zorgdesk.exchange.blocks import (
 )
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.formats.html_style import STYLE
+from zorgdesk.exchange.watching import Watch, unwatched, watched
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Nothing is loaded and nothing runs, whatever a text may hold."""
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """A whole page in UTF-8."""
     document = document_of(reading)
     title = document.title if not document.is_single else plain(document.chapters[0].runs)
@@ -37,7 +38,7 @@ def render(reading: AnnotatedReading) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f"{''.join(_parts(document))}</main>\n</body>\n</html>\n"
+        f"{''.join(_parts(document, watch))}</main>\n</body>\n</html>\n"
     ).encode("utf-8", "replace")
 
 
@@ -46,14 +47,14 @@ def body_html(document: Document) -> str:
     return "".join(_parts(document))
 
 
-def _parts(document: Document) -> Iterator[str]:
+def _parts(document: Document, watch: Watch = unwatched) -> Iterator[str]:
     deeper = 0 if document.is_single else 1
     if deeper:
         yield f"<header>\n<h1>{escape(document.title)}</h1>\n"
         yield f'<p class="quiet">{"<br>".join(map(escape, document.lines))}</p>\n</header>\n'
         yield _contents(document)
     chapter = 0
-    for block in document.blocks:
+    for block in watched(document.blocks, watch):
         if isinstance(block, Heading) and block.level == 1:
             chapter += 1
             yield _heading(block, deeper, f' id="fiche-{chapter}"')

@@ -12,11 +12,12 @@ from zorgdesk.domain.annotated import (
 )
 from zorgdesk.domain.entry import Facet
 from zorgdesk.exchange.json_shape import Json, entry_json
+from zorgdesk.exchange.watching import Watch, unwatched
 
 VERSION = 1
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
     """The reading whole: every text as it was typed."""
     text = json.dumps(reading_json(reading), ensure_ascii=False, indent=2)
     return f"{text}\n".encode("utf-8", "replace")

@@ -22,15 +22,19 @@ from zorgdesk.exchange.blocks import (
     Runs,
 )
 from zorgdesk.exchange.composition import document_of
+from zorgdesk.exchange.watching import Watch, unwatched, watched
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~]|&(?=#?\w+;))")
 _AT_START = re.compile(r"^([ ]*)(?:([#+=-])|(\d{1,9})([.)]))", re.MULTILINE)
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """CommonMark with check boxes, in UTF-8."""
     document = document_of(reading)
-    parts = [*_head(document), *blocks_markdown(document.blocks, 0 if document.is_single else 1)]
+    parts = [
+        *_head(document),
+        *blocks_markdown(watched(document.blocks, watch), 0 if document.is_single else 1),
+    ]
     return ("\n\n".join(parts) + "\n").encode("utf-8", "replace")
 
 

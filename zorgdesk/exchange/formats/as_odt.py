@@ -43,18 +43,19 @@ from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import CHECKED, UNCHECKED
 from zorgdesk.exchange.formats import odt_styles
 from zorgdesk.exchange.formats.steady_zip import steady
+from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
 _ROLES = {Role.BODY: "Standard", Role.LEAD: "Inleiding", Role.QUIET: "Toelichting"}
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """A4; the headings are those of the program's navigator and contents."""
     document, text = document_of(reading), OpenDocument("text")
     _set_styles(text)
     _set_properties(text, document, reading)
     _set_foot(text, _title(document))
     text.body.clear()
-    for element in _Writer().elements(document):
+    for element in _Writer().elements(document, part(watch, 0, 0.9)):
         text.body.append(element)
     file = BytesIO()
     text.save(file)
@@ -99,10 +100,10 @@ class _Writer:
     def __init__(self) -> None:
         self._chapter = 0
 
-    def elements(self, document: Document) -> Iterator[Element]:
+    def elements(self, document: Document, watch: Watch) -> Iterator[Element]:
         if not document.is_single:
             yield from _cover(document)
-        yield from self._blocks(document.blocks)
+        yield from self._blocks(watched(document.blocks, watch))
 
     def _blocks(self, blocks: Iterable[Block], style: str = "") -> Iterator[Element]:
         for block in blocks:

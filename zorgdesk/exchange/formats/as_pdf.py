@@ -35,8 +35,11 @@ from zorgdesk.exchange.formats.pdf_styles import (
     style_of,
     title_style,
 )
+from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
 _SIDE, _TOP, _BOTTOM = 24 * mm, 22 * mm, 24 * mm
+_TELLING, _PASSES = 0.2, 2
+"""The part of the work that is done when all is told, and how often it is laid out then."""
 _BOOKMARKED = 2
 """Headings to this level are bookmarks."""
 _LONGEST_FOOT = 80
@@ -44,13 +47,33 @@ _CHAPTERS_ON_COVER = 8
 """With more, the contents have pages to themselves."""
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """A4 pages, the same for the same reading."""
     document = document_of(reading)
     fonts, file = Fonts(), BytesIO()
     template = _Template(file, document, reading.made_at, fonts)
-    template.multiBuild(list(_story(document, fonts)))
+    story = list(_story(document, fonts, part(watch, 0, _TELLING)))
+    template.setProgressCallBack(_Passes(part(watch, _TELLING, 1)).tell)
+    template.multiBuild(story)
     return file.getvalue()
+
+
+class _Passes:
+    """How far ReportLab is: the pages are laid out twice, the second time with their numbers."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch, self._passes, self._size = watch, 0, 1
+
+    def tell(self, kind: str, value: int) -> None:
+        """What ReportLab calls at each step."""
+        match kind:
+            case "PASS":
+                self._passes += 1
+            case "SIZE_EST":
+                self._size = max(value, 1)
+            case "PROGRESS":
+                done = max(self._passes - 1, 0) + min(value / self._size, 1.0)
+                self._watch(min(done / _PASSES, 1.0))
 
 
 class _Template(BaseDocTemplate):
@@ -103,11 +126,11 @@ def _foot(title: str, made_at: datetime, fonts: Fonts) -> Callable[[Canvas, Any]
     return draw
 
 
-def _story(document: Document, fonts: Fonts) -> Iterator[Flowable]:
+def _story(document: Document, fonts: Fonts, watch: Watch) -> Iterator[Flowable]:
     if not document.is_single:
         yield from _cover(document, fonts)
     was_own = False
-    for number, piece in enumerate(flow(document.blocks)):
+    for number, piece in enumerate(flow(watched(document.blocks, watch))):
         if piece.own != was_own:
             yield OwnRoom(3 if piece.own else 5, is_above=piece.own)
         if was_own and not piece.own:

@@ -11,6 +11,7 @@ from zorgdesk.domain.annotated import AnnotatedReading
 from zorgdesk.exchange.characters import could_run, written
 from zorgdesk.exchange.dutch import day
 from zorgdesk.exchange.tables import Row, Table, Tables
+from zorgdesk.exchange.watching import Watch, unwatched
 
 LONGEST = 16_000
 """A cell holds 32,767 UTF-16 units, of which an emoji has two; what is longer gets more rows."""
@@ -19,7 +20,7 @@ _WIDTHS = {"Titel": 34, "Samenvatting": 48, "Tekst": 70, "Notitie": 70, "Gemarke
 _WIDTH = 20
 
 
-def render(reading: AnnotatedReading) -> bytes:
+def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
     """A workbook made in memory: nothing private in a temporary folder."""
     file = BytesIO()
     book = Workbook(file, {"in_memory": True})

@@ -64,6 +64,11 @@ class ExportWindow(QDialog):
         self._trouble.hide()
         self._set_busy(is_busy=True)
 
+    def show_progress(self, percent: int) -> None:
+        """Say how far it is."""
+        self._busy.setRange(0, 100)
+        self._busy.setValue(percent)
+
     def fail(self, sentence: str) -> None:
         """It could not be: say why, and let the reader choose again."""
         self._set_busy(is_busy=False)
@@ -116,7 +121,6 @@ class ExportWindow(QDialog):
         self._trouble.setWordWrap(True)
         self._trouble.setAccessibleName(self.tr("Message"))
         self._trouble.hide()
-        self._busy.setRange(0, 0)
         self._busy.setAccessibleName(self.tr("The file is being made"))
         self._busy.hide()
         self.go.setDefault(True)
@@ -197,7 +201,9 @@ class ExportWindow(QDialog):
         self._trouble.show()
 
     def _set_busy(self, *, is_busy: bool) -> None:
+        self._busy.setRange(0, 0)  # until it is known how far it is
         self._busy.setVisible(is_busy)
+        self._cancel.setText(self.tr("Stop") if is_busy else self.tr("Cancel"))
         for part in (*self.parts.buttons(), self.formats, self.target, self._browse, self.go):
             part.setEnabled(not is_busy)
         for number, offer in enumerate(self._offers):
