@@ -1045,8 +1045,8 @@
 <context>
     <name>Highlighting</name>
     <message>
-        <source>Highlights (%s)</source>
-        <translation>Surlignages (%s)</translation>
+        <source>Marked: %s</source>
+        <translation>Surligné : %s</translation>
     </message>
     <message>
         <source>The highlight is taken away; Ctrl+Z puts it back.</source>
@@ -1101,6 +1101,13 @@
     <message>
         <source>Yellow</source>
         <translation>Jaune</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsBelow</name>
+    <message>
+        <source>Highlights (%s)</source>
+        <translation>Surlignages (%s)</translation>
     </message>
 </context>
 <context>
@@ -2658,8 +2665,8 @@
         <translation>Les initiatives de soins intersectorielles en Flandre et à Bruxelles. Sans internet.</translation>
     </message>
     <message>
-        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself.</source>
-        <translation>Ctrl+D met un signet à une fiche. Sous chaque fiche vous pouvez écrire une note, enregistrée toute seule.</translation>
+        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself. Select words of a text and press Ctrl+1 to mark them.</source>
+        <translation>Ctrl+D met un signet à une fiche. Sous chaque fiche, vous pouvez écrire une note ; elle s’enregistre toute seule. Sélectionnez des mots dans un texte et appuyez sur Ctrl+1 pour les surligner.</translation>
     </message>
     <message>
         <source>Keep</source>

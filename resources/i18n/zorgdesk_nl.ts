@@ -1045,8 +1045,8 @@
 <context>
     <name>Highlighting</name>
     <message>
-        <source>Highlights (%s)</source>
-        <translation>Markeringen (%s)</translation>
+        <source>Marked: %s</source>
+        <translation>Gemarkeerd: %s</translation>
     </message>
     <message>
         <source>The highlight is taken away; Ctrl+Z puts it back.</source>
@@ -1101,6 +1101,13 @@
     <message>
         <source>Yellow</source>
         <translation>Geel</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsBelow</name>
+    <message>
+        <source>Highlights (%s)</source>
+        <translation>Markeringen (%s)</translation>
     </message>
 </context>
 <context>
@@ -2658,8 +2665,8 @@
         <translation>Zorginitiatieven over de sectoren heen, in Vlaanderen en Brussel. Zonder internet.</translation>
     </message>
     <message>
-        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself.</source>
-        <translation>Met Ctrl+D zet u een bladwijzer bij een fiche. Onder elke fiche kunt u een notitie schrijven; die bewaart zichzelf.</translation>
+        <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself. Select words of a text and press Ctrl+1 to mark them.</source>
+        <translation>Met Ctrl+D zet u een bladwijzer bij een fiche. Onder elke fiche kunt u een notitie schrijven; die bewaart zichzelf. Selecteer woorden in een tekst en druk op Ctrl+1 om ze te markeren.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -197,6 +197,16 @@ def test_a_sign_in_the_margin_leads_to_the_note(qtbot, detail, marking):
     assert signal.args == ["p1-0"]
 
 
+def test_what_was_found_again_has_a_sign_until_it_is_confirmed(qtbot, detail):
+    found = [placed("p1", 0, 4, certainty=Certainty.FOUND)]
+    detail.show_highlights([placed("p1", 0, 4)], {}, can_mark=True)
+    plain = detail.browser.grab().toImage()
+    detail.show_highlights(found, {}, can_mark=True)
+    assert detail.browser.grab().toImage() != plain
+    [(mark, box)] = detail.browser.highlights._signs()
+    assert detail.browser.highlights.signs_at(box.center()) == [mark]
+
+
 def test_the_menu_marks_too(qtbot, detail, marking, select):
     select("brood")
     menu = QMenu()

@@ -12,6 +12,7 @@ from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.highlight_names import Meanings
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.theme import Colours
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -55,6 +56,11 @@ class AllHighlights(QObject):
         self.window.activateWindow()
         self.window.tell(self.tr("Reading …"))
         self.refresh()
+
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours."""
+        if self.window is not None:
+            self.window.restyle(colours)
 
     def refresh(self) -> None:
         """Show what the notebook has now, where the window is open."""

@@ -90,3 +90,17 @@ def paint_note_sign(painter: QPainter, box: QRectF, colour: str) -> None:
         ends = box.left() + box.width() * 0.27, box.right() - box.width() * 0.27
         painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
     painter.restore()
+
+
+def paint_doubt_sign(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Paint a small round question mark: somebody should have a look at this."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box.adjusted(0.65, 0.65, -0.65, -0.65))
+    font = painter.font()
+    font.setPixelSize(round(box.height() * 0.75))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+    painter.restore()

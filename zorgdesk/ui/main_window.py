@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._draw_icons()
         self.desk.restyle(look.colours)
-        self.steering.pencil.page.restyle(look.colours)
+        self.steering.pencil.restyle(look.colours)
         self.steering.authoring.writing.restyle(look.colours)
         self.steering.reading.mark(self.steering.asking.query)
 

@@ -14,6 +14,7 @@ from zorgdesk.ui.highlighting import Highlighting
 from zorgdesk.ui.naming_colours import NamingColours
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.reviewing import Reviewing
+from zorgdesk.ui.theme import Colours
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -44,6 +45,11 @@ class Pencil(QObject):
         """Show the highlights of an entry, as the notebook has them now."""
         self.page.show(key)
 
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours."""
+        self.page.below.restyle(colours)
+        self.everything.restyle(colours)
+
     def refresh(self) -> None:
         """The notebook changed: show what it has now, on the page and in the window."""
         self.page.show(self._reading.key)
@@ -51,7 +57,7 @@ class Pencil(QObject):
 
     def _connect(self) -> None:
         self.page.review_wanted.connect(self._review)
-        for part in (self.page, self.everything):
+        for part in (self.page.below, self.everything):
             part.colours_wanted.connect(self.colours.show)
         self.everything.opened.connect(self._open)
         self.page.changed.connect(self.everything.refresh)

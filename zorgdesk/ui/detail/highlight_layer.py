@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from zorgdesk.domain.highlights import Certainty, Colour
 from zorgdesk.domain.passages import Passage, PlacedHighlight
-from zorgdesk.ui.highlight_look import marked_format, paint_note_sign, tints
+from zorgdesk.ui.highlight_look import (
+    marked_format,
+    paint_doubt_sign,
+    paint_note_sign,
+    tints,
+)
 from zorgdesk.ui.highlight_names import Meanings, told
 from zorgdesk.ui.passage_map import PassageMap
 from zorgdesk.ui.theme import Colours
@@ -21,7 +26,10 @@ SIGN_LEFT = 9
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A highlight on the page, between two places; `told` is all there is to say of it."""
+    """A highlight on the page, between two places; `told` is all there is to say of it.
+
+    `is_found` says that it was found there again, and that the reader did not yet agree.
+    """
 
     id: str
     start: int
@@ -29,6 +37,7 @@ class Shown:
     colour: Colour
     told: str
     has_note: bool
+    is_found: bool = False
 
 
 class HighlightLayer:
@@ -63,17 +72,18 @@ class HighlightLayer:
         """A highlight that is on the page."""
         return next((mark for mark in self.shown if mark.id == highlight_id), None)
 
-    def sign_at(self, point: QPointF) -> Shown | None:
-        """The highlight whose sign in the margin is at a point of the document."""
-        return next((mark for mark, box in self._signs() if box.contains(point)), None)
+    def signs_at(self, point: QPointF) -> Sequence[Shown]:
+        """The highlights whose sign in the margin is at a point of the document."""
+        return [mark for mark, box in self._signs() if box.contains(point)]
 
     def paint_signs(self, painter: QPainter, colours: Colours) -> None:
-        """Paint a sign in the margin beside every highlight with a note."""
+        """Paint a sign in the margin beside every highlight that there is something to say of."""
         for mark, box in self._signs():
-            paint_note_sign(painter, box, tints(colours)[mark.colour].line)
+            paint = paint_doubt_sign if mark.is_found else paint_note_sign
+            paint(painter, box, tints(colours)[mark.colour].line)
 
     def _signs(self) -> list[tuple[Shown, QRectF]]:
-        return [(mark, self._sign(mark)) for mark in self.shown if mark.has_note]
+        return [(mark, self._sign(mark)) for mark in self.shown if mark.has_note or mark.is_found]
 
     def _sign(self, mark: Shown) -> QRectF:
         line = self._line_at(mark.start)
@@ -89,7 +99,10 @@ def _span(mark: PlacedHighlight, places: PassageMap) -> tuple[int, int] | None:
 
 def _shown(mark: PlacedHighlight, span: tuple[int, int], meanings: Meanings) -> Shown:
     own = mark.highlight
-    return Shown(own.id, *span, own.colour, told(mark, meanings), bool(own.note.strip()))
+    return Shown(
+        own.id, *span, own.colour, told(mark, meanings),
+        has_note=bool(own.note.strip()), is_found=mark.certainty is Certainty.FOUND,
+    )  # fmt: skip
 
 
 def _selection(mark: Shown, cursor: QTextCursor, colours: Colours) -> QTextEdit.ExtraSelection:

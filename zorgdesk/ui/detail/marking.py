@@ -88,6 +88,10 @@ class Marking(QObject):
             self.browser.setTextCursor(cursor)
             self.browser.show_place(mark.start)
 
+    def announce(self, text: str) -> None:
+        """Tell who hears the screen."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.browser, text))
+
     def _let_go(self) -> None:
         """Let the caret stand in what was selected, so that the next key is about that."""
         cursor = self.browser.textCursor()
@@ -105,5 +109,4 @@ class Marking(QObject):
         self._around = here.id if here else ""
         if here and here.id != before and self.browser.hasFocus():
             self.reached.emit(here.id)
-            event = QAccessibleAnnouncementEvent(self.browser, here.told)
-            QAccessible.updateAccessibility(event)
+            self.announce(here.told)

@@ -1,5 +1,7 @@
 """What mouse and keys do about highlights on a page: the bar, the menu, what is told."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
@@ -60,10 +62,10 @@ class MarkingGestures(QObject):
     def _press(self, event: QMouseEvent) -> bool:
         """A click on the sign of a note leads to that note."""
         self.bar.hide()
-        mark = self._marking.layer.sign_at(self._browser.in_document(event.position()))
-        if mark is None or event.button() is not Qt.MouseButton.LeftButton:
+        marks = self._marking.layer.signs_at(self._browser.in_document(event.position()))
+        if not marks or event.button() is not Qt.MouseButton.LeftButton:
             return False
-        self._marking.margin_wanted.emit(mark.id)
+        self._marking.margin_wanted.emit(marks[0].id)
         return True
 
     def _type(self, event: QKeyEvent) -> bool:
@@ -98,16 +100,19 @@ class MarkingGestures(QObject):
     def _explain(self, event: QHelpEvent) -> bool:
         """Tell about a highlight under the mouse; a link there tells about itself."""
         point = event.pos().toPointF()
-        mark = self._marking.layer.sign_at(self._browser.in_document(point)) or self._under(point)
-        if mark is None:
+        marks = self._marking.layer.signs_at(self._browser.in_document(point))
+        marks = marks or self._under(point)
+        if not marks:
             return False
-        QToolTip.showText(event.globalPos(), mark.told, self._browser)
+        told = "\n\n".join(mark.told for mark in marks)
+        QToolTip.showText(event.globalPos(), told, self._browser)
         return True
 
-    def _under(self, point: QPointF) -> Shown | None:
+    def _under(self, point: QPointF) -> Sequence[Shown]:
         place = self._browser.place_at(point)
         is_link = bool(self._browser.anchorAt(point.toPoint()))
-        return None if is_link or place is None else self._marking.layer.at(place)
+        mark = None if is_link or place is None else self._marking.layer.at(place)
+        return [mark] if mark else []
 
     def _show_menu(self, event: QContextMenuEvent) -> bool:
         browser, cursor = self._browser, self._browser.textCursor()

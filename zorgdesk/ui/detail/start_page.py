@@ -31,7 +31,7 @@ def html(counts: Mapping[Facet, Mapping[str, int]], progress: tuple[int, int]) -
     keep = tr(
         "StartPage",
         "Ctrl+D puts a bookmark on an entry. Below every entry you can write a note;"
-        " it saves itself.",
+        " it saves itself. Select words of a text and press Ctrl+1 to mark them.",
     )
     lead = tr("StartPage", "Care initiatives across sectors in Flanders and Brussels, offline.")
     return (

@@ -48,7 +48,8 @@ class EverythingWindow(QDialog):
         self.unsure = QCheckBox(self.tr("Only what moved or is to be reviewed"))
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(EntryHighlightDelegate(colours, self.list))
+        self._delegate = EntryHighlightDelegate(colours, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.count, self.message = QLabel(), QLabel()
         self.confirm = QPushButton()
         self.meanings = QPushButton(self.tr("Colours …"))
@@ -76,6 +77,12 @@ class EverythingWindow(QDialog):
         self.model.titles, self.model.meanings = titles, meanings
         self._offer_colours(meanings)
         self._narrow()
+
+    def restyle(self, colours: Colours) -> None:
+        """Use other colours."""
+        self._colours = self._delegate.colours = colours
+        self._offer_colours(self.model.meanings)
+        self.list.viewport().update()
 
     def listed(self) -> Sequence[PlacedHighlight]:
         """What is in the list now."""

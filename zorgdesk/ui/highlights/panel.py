@@ -105,7 +105,8 @@ class HighlightsPanel(QFrame):
 
     def choose(self, highlight_id: str) -> None:
         """Show one of the highlights, without bringing its passage into view."""
-        self._choose_quietly(self.model.row_of(highlight_id))
+        if (row := self.model.row_of(highlight_id)) >= 0:
+            self._choose_quietly(row)
 
     def _choose_quietly(self, row: int) -> None:
         self._is_quiet = True
