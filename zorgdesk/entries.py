@@ -1,6 +1,6 @@
 """All entries there are to read: those of the catalogue, then those that the reader wrote."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from zorgdesk.catalogue.reader import Catalogue
@@ -14,6 +14,7 @@ from zorgdesk.domain.entry import (
     Own,
     Status,
     Value,
+    facet_values,
 )
 from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
 from zorgdesk.domain.typed import catalogue_text, site
@@ -27,7 +28,9 @@ class Entries:
         self.printed = catalogue.corpus().entries
         self.own: tuple[Entry, ...] = ()
         self.all = self.printed
-        self._seen: dict[EntryKey, Entry] = {}
+        self.own_values: frozenset[tuple[Facet, str]] = frozenset()
+        self._own_by_key: Mapping[EntryKey, Entry] = {}
+        self._seen: Mapping[EntryKey, Entry] = {}
         self._drafts: Mapping[EntryKey, Draft] = {}
 
     def follow(self, own: Sequence[OwnEntry]) -> None:
@@ -35,13 +38,13 @@ class Entries:
         self._drafts = {each.key: each.draft for each in own}
         self.own = tuple(map(self._entry, own))
         self.all = (*self.printed, *self.own)
-        self._seen = {**self._seen, **{entry.key: entry for entry in self.own}}
+        self.own_values = _values_of(self.own)
+        self._own_by_key = {entry.key: entry for entry in self.own}
+        self._seen = {**self._seen, **self._own_by_key}
 
     def entry(self, key: EntryKey) -> Entry:
         """One entry; of the catalogue also by an earlier key. Raises UnknownKeyError."""
-        return next((entry for entry in self.own if entry.key == key), None) or (
-            self._catalogue.entry(key)
-        )
+        return self._own_by_key.get(key) or self._catalogue.entry(key)
 
     def seen(self, key: EntryKey) -> Entry:
         """One entry, also an own one that was deleted meanwhile. Raises UnknownKeyError."""
@@ -125,6 +128,16 @@ class Entries:
         """Where a copy of an entry of the catalogue comes from, in words."""
         document = self._catalogue.entry(entry.source.document).title
         return f"Naar ‘{entry.title}’ in: {document}, pagina {entry.source.page}"
+
+
+def _values_of(entries: Iterable[Entry]) -> frozenset[tuple[Facet, str]]:
+    """The values of facets that some entries have."""
+    return frozenset(
+        (facet, key)
+        for entry in entries
+        for facet, keys in facet_values(entry).items()
+        for key in keys
+    )
 
 
 _UNTITLED = "Zonder titel"

@@ -77,6 +77,11 @@ class Library:
         return self._entries.all
 
     @property
+    def own_values(self) -> frozenset[tuple[Facet, str]]:
+        """The filter values that the reader's own entries have."""
+        return self._entries.own_values
+
+    @property
     def own_notebook(self) -> "Notebook":
         """The notebook, for who knows that one is open."""
         assert self.notebook is not None

@@ -146,6 +146,13 @@ def test_an_organisation_and_similar_entries_lead_to_it(library):
     assert named.key in {each.key for each in library.page(key).akin}
 
 
+def test_the_filters_know_which_values_only_own_entries_have(library, soep):
+    assert (Facet.TARGET_GROUP, "later-erbij") in library.own_values
+    assert (Facet.REGION, "west-vlaanderen") in library.own_values
+    library.writing.delete(soep)
+    assert library.own_values == frozenset()
+
+
 def test_what_can_be_picked_is_more_than_what_is_in_use(library):
     picked, used = library.choices(), library.filter_values()
     for facet in (Facet.REGION, Facet.TARGET_GROUP, Facet.SECTOR, Facet.THEME):

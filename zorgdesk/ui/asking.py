@@ -31,6 +31,7 @@ class Asking(QObject):
         super().__init__(desk)
         self._desk, self._searching = desk, searching
         self._values = values
+        self._missing: frozenset[tuple[Facet, str]] = frozenset()
         self._groups = filter_groups.groups(values)
         self._library: Library | None = None
         self._collections: Sequence[Value] = ()
@@ -54,13 +55,14 @@ class Asking(QObject):
         """Own entries changed: offer as filters what only they have, and answer anew."""
         if self._library is None:
             return
-        has_own = any(entry.own for entry in self._library.entries[-1:])
-        used = self._library.filter_values() if has_own else {}
-        values = {**self._values, **{facet: each for facet, each in used.items() if each}}
-        if values == self._values:
+        offered = {(facet, each.key) for facet, values in self._values.items() for each in values}
+        missing = self._library.own_values - offered
+        if missing == self._missing:
             self.again()
         else:
-            self._values = values
+            self._missing = missing
+            used = self._library.filter_values()
+            self._values = {**self._values, **{facet: each for facet, each in used.items() if each}}
             self.offer_labels()
 
     def offer_labels(self) -> None:

@@ -108,9 +108,7 @@ class OwnEntryView(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(30, 8, 24, 6)
         head.setSpacing(8)
-        head.addWidget(self._heading)
-        head.addWidget(self._state)
-        head.addStretch(1)
+        head.addLayout(self._told(), 1)
         head.addWidget(self.delete)
         head.addWidget(self.ready)
         self._scroll.setWidgetResizable(True)
@@ -124,6 +122,16 @@ class OwnEntryView(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
+
+    def _told(self) -> QVBoxLayout:
+        """What is written, and under it whether it is saved; that may need more than a line."""
+        self._state.setWordWrap(True)
+        self._state.setMinimumHeight(self._state.fontMetrics().height())
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._heading)
+        told.addWidget(self._state)
+        return told
 
     def _connect(self) -> None:
         self.ready.clicked.connect(self.done)
