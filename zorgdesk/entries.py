@@ -16,6 +16,7 @@ from zorgdesk.domain.entry import (
     Value,
     facet_values,
 )
+from zorgdesk.domain.errors import UnknownKeyError
 from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
 from zorgdesk.domain.typed import catalogue_text, site
 
@@ -28,13 +29,18 @@ class Entries:
         self.printed = catalogue.corpus().entries
         self.own: tuple[Entry, ...] = ()
         self.all = self.printed
+        self._titles: Mapping[EntryKey, str] = {}
         self.own_values: frozenset[tuple[Facet, str]] = frozenset()
         self._own_by_key: Mapping[EntryKey, Entry] = {}
         self._seen: Mapping[EntryKey, Entry] = {}
         self._drafts: Mapping[EntryKey, Draft] = {}
 
-    def follow(self, own: Sequence[OwnEntry]) -> None:
-        """Take these as the own entries, in the place of all earlier ones."""
+    def follow(self, own: Sequence[OwnEntry], titles: Mapping[EntryKey, str]) -> None:
+        """Take these as the own entries, in the place of all earlier ones.
+
+        `titles` are those of the deleted ones too.
+        """
+        self._titles = titles
         self._drafts = {each.key: each.draft for each in own}
         self.own = tuple(map(self._entry, own))
         self.all = (*self.printed, *self.own)
@@ -49,6 +55,13 @@ class Entries:
     def seen(self, key: EntryKey) -> Entry:
         """One entry, also an own one that was deleted meanwhile. Raises UnknownKeyError."""
         return self._seen.get(key) or self._catalogue.entry(key)
+
+    def title(self, key: EntryKey) -> str:
+        """The title of an entry, deleted or not; the key itself of what nobody knows."""
+        try:
+            return self.seen(key).title
+        except UnknownKeyError:
+            return self._titles.get(key) or key
 
     def draft(self, key: EntryKey) -> Draft:
         """What a writer filled in, or would have to get an entry. Raises UnknownKeyError."""

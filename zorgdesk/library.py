@@ -121,6 +121,10 @@ class Library:
         """One entry. Raises UnknownKeyError."""
         return self._entries.entry(key)
 
+    def title(self, key: EntryKey) -> str:
+        """The title of an entry, also of an own one in the trash; else the key itself."""
+        return self._entries.title(key)
+
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with everything its page shows. Raises UnknownKeyError."""
         labels, collections = self.personal.labels_of(key), self.gathered.holding(key)

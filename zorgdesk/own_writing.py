@@ -26,7 +26,8 @@ class OwnWriting:
 
         Raises NotebookError.
         """
-        self._entries.follow(self._notebook.own_entries.all() if self._notebook else ())
+        kept = self._notebook.own_entries if self._notebook else None
+        self._entries.follow(kept.all() if kept else (), kept.titles() if kept else {})
         self._searcher.follow_own_entries(self._entries.own)
 
     def draft(self, key: EntryKey) -> Draft:

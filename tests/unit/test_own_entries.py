@@ -93,6 +93,15 @@ def test_each_change_is_found_at_once(library, soep):
     assert found(library, "soepfiets") == (soep,)
 
 
+def test_what_is_in_the_trash_still_has_a_title(library, soep, paths):
+    library.writing.delete(soep)
+    library.close()
+    library.open_notebook(paths.notebook)
+    assert library.title(soep) == "Buurtsoep"
+    assert library.title("initiatief:gele-kaart") == "Gele kaart"
+    assert library.title("label of zoekopdracht") == "label of zoekopdracht"
+
+
 def test_an_answer_shows_what_was_deleted_meanwhile(library, soep):
     results = library.find(Query())
     library.writing.delete(soep)

@@ -93,8 +93,7 @@ class KeepingNotes(QObject):
         """What a note is about, in a reader's words."""
         if self._library is None or ref.key is None:
             return self.tr("A note about nothing in particular")
-        titles = {entry.key: entry.title for entry in self._library.entries}
-        return titles.get(ref.key, ref.key)
+        return self._library.title(ref.key)
 
     def _save(self, ref: NoteRef, writing: Writing) -> None:
         """On the notebook's worker thread. Raises NotebookError."""

@@ -122,7 +122,9 @@ class PuttingBack(QObject):
         self.put_back.emit()
 
     def _deleted_item(self, thing: Deleted) -> Item:
-        about = self._title(thing.about) or _tr("A note about nothing in particular")
+        about = self._library.title(EntryKey(thing.about)) or _tr(
+            "A note about nothing in particular"
+        )
         when = _tr("deleted on %s") % in_full(thing.deleted_at)
         told = f"<p>{escape(_kind(thing.kind))}: <b>{escape(about)}</b>, {escape(when)}</p>"
         text = escape(thing.text).replace("\n", "<br>")
@@ -134,11 +136,6 @@ class PuttingBack(QObject):
             return self._library.notes.get(ref.id).text
         except ZorgDeskError:
             return ""
-
-    def _title(self, about: str) -> str:
-        """The title of an entry, or the name itself."""
-        titles = {entry.key: entry.title for entry in self._library.entries}
-        return titles.get(EntryKey(about), about)
 
     def _backup_item(self, backup: Backup) -> Item:
         try:
