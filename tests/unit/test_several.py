@@ -1,6 +1,8 @@
 """Several entries at once: what would change is told, and is one step with a backup before it."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.several import Preview, Topic
@@ -98,3 +100,30 @@ def test_a_notebook_that_is_read_is_not_changed(notebook, tmp_path):
     with pytest.raises(NotebookError):
         Several(reader, KEYS, Topic.BOOKMARK).change(on=True)
     reader.close()
+
+
+CHANGES = st.lists(
+    st.tuples(st.sampled_from(Topic), st.sets(st.sampled_from(KEYS)), st.booleans()), max_size=5
+)
+
+
+@settings(max_examples=12)
+@given(CHANGES)
+def test_what_was_said_is_what_happens_and_undoing_is_the_inverse(tmp_path_factory, changes):
+    notebook = Notebook.open(tmp_path_factory.mktemp("notebook") / "notitieboek.db")
+    seen = [state(notebook)[1:]]
+    for topic, keys, on in changes:
+        several = Several(notebook, keys, topic, "intake")
+        said = several.preview()
+        several.change(on=on)
+        now = several.preview()
+        assert (now.has, now.lacks) == ((len(keys), 0) if on else (0, len(keys)))
+        if said.lacks if on else said.has:
+            step = notebook.journal.next_undo()
+            assert step.parameters["count"] == str(said.lacks if on else said.has)
+            seen.append(state(notebook)[1:])
+    for earlier in reversed(seen[:-1]):
+        notebook.journal.undo()
+        assert state(notebook)[1:] == earlier
+    assert notebook.journal.next_undo() is None
+    notebook.close()
