@@ -1,7 +1,8 @@
 """Where in a reader's own words something looks like the data of a patient, before they go out."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from zorgdesk.domain.entry import EntryKey
@@ -11,14 +12,14 @@ from zorgdesk.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The entries whose notes, margins or own text look so, and how many loose notes do."""
+    """How many there are in the notes, margins and own text of an entry, and in loose notes."""
 
-    keys: frozenset[EntryKey] = frozenset()
+    of: Mapping[EntryKey, int] = field(default_factory=dict)
     loose: int = 0
 
     def among(self, keys: Collection[EntryKey], *, with_loose: bool) -> int:
-        """How many of them are among these entries, and the loose notes where they go along."""
-        return len(self.keys & frozenset(keys)) + (self.loose if with_loose else 0)
+        """How many there are among these entries, and in loose notes where those go along."""
+        return sum(self.of.get(key, 0) for key in keys) + (self.loose if with_loose else 0)
 
 
 def looked_through(library: Library, today: date) -> Places:
@@ -26,12 +27,11 @@ def looked_through(library: Library, today: date) -> Places:
     if library.notebook is None:
         return Places()
     retired = library.catalogue.retired
-    found = {key for key, text in _written(library) if suspicions(text, today)}
+    found: Counter[EntryKey] = Counter()
+    for key, text in _written(library):
+        found[retired.get(key, key)] += len(suspicions(text, today))
     loose = (str(note.writing) for note in library.notebook.notepad.loose())
-    return Places(
-        frozenset(retired.get(key, key) for key in found),
-        sum(bool(suspicions(text, today)) for text in loose),
-    )
+    return Places(+found, sum(len(suspicions(text, today)) for text in loose))
 
 
 def _written(library: Library) -> Iterator[tuple[EntryKey, str]]:

@@ -55,8 +55,10 @@ def test_what_may_be_of_a_client_is_told_for_what_is_chosen(window):
         return warning.text() if warning.isVisible() else ""
 
     assert told() == ""
-    window.warn_of(Places(frozenset({"b"}), loose=2))
+    window.warn_of(Places({"b": 1}, loose=2))
     assert "In 1 place" in told()
+    warning = window.findChild(QLabel, "warning")
+    assert warning.minimumHeight() >= warning.heightForWidth(warning.width())
     window.parts.button(2).click()  # the notes, and with them the loose ones
     assert "In 2 place" in told()
     window.warn_of(Places())

@@ -158,10 +158,11 @@ def test_everything_a_reader_wrote_is_looked_through(paths):
     pad.add(None, "Los")
     anchor = Anchor("1", 0, 3, "Een")
     library.notebook.highlights.add(third, anchor, Colour.BLUE, f"In de marge {number}")
+    library.notebook.highlights.add(first, anchor, Colour.BLUE, f"Hier ook: {number}")
     library.notebook.highlights.add(fourth, anchor, Colour.BLUE)
     places = looked_through(library, TODAY)
-    assert (places.keys, places.loose) == ({first, second, third}, 1)
-    assert places.among([first, fourth], with_loose=False) == 1
-    assert places.among([first, fourth], with_loose=True) == 2
+    assert (places.of, places.loose) == ({first: 2, second: 1, third: 1}, 1)
+    assert places.among([first, fourth], with_loose=False) == 2
+    assert places.among([first, fourth], with_loose=True) == 3
     library.close()
     assert looked_through(library, TODAY) == Places()

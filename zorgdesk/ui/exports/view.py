@@ -88,9 +88,11 @@ class ExportWindow(QDialog):
         )
         advice = self.tr("Look at them before you pass the file on.")
         self._warning.setText(f"{told} {advice}")
+        room = self.contentsRect().marginsRemoved(self._column.contentsMargins()).width()
+        self._warning.setMinimumHeight(self._warning.heightForWidth(room))  # the window follows
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 18)
         layout.setSpacing(8)
         layout.addWidget(_heading(self.tr("What")))
