@@ -10,13 +10,23 @@ SCALES = (1, 2, 3)
 
 
 class Icons:
-    """The SVG files of a folder; they say `currentColor` where the colour goes."""
+    """The SVG files of a folder; they say `currentColor` where the colour goes.
+
+    An icon is drawn once: they are asked for at each entry that is opened.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._known: dict[tuple[str, str, str | None], QIcon] = {}
 
     def icon(self, name: str, colour: str, disabled: str | None = None) -> QIcon:
         """An icon in one colour, and in another one when it cannot be used."""
+        wanted = (name, colour, disabled)
+        if wanted not in self._known:
+            self._known[wanted] = self._made(*wanted)
+        return self._known[wanted]
+
+    def _made(self, name: str, colour: str, disabled: str | None) -> QIcon:
         icon = QIcon()
         for scale in SCALES:
             icon.addPixmap(self._drawn(name, colour, scale), QIcon.Mode.Normal)

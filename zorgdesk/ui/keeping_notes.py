@@ -68,25 +68,26 @@ class KeepingNotes(QObject):
 
     def newest(self, notes: Sequence[Note]) -> list[ShownNote]:
         """Notes of the notebook, with what was written in them since."""
-        pending = self.saver.pending()
+        pending = {ref.id: writing for ref, writing in self.saver.pending().items()}
         return [
             ShownNote(
                 note.ref,
-                pending.get(note.ref, note.writing),
+                pending.get(note.id) or note.writing,
                 pinned=note.pinned,
                 changed_at=note.changed_at,
-                is_pending=note.ref in pending,
+                is_pending=note.id in pending,
             )
             for note in notes
         ]
 
     def unwritten(self, known: Sequence[Note], key: EntryKey | None) -> list[ShownNote]:
         """The notes about an entry, or about nothing, that the notebook does not have yet."""
-        refs = {note.ref for note in known}
+        wanted = {ref: w for ref, w in self.saver.pending().items() if ref.key == key}
+        ids = {note.id for note in known} if wanted else set()
         return [
             ShownNote(ref, writing, is_pending=True)
-            for ref, writing in self.saver.pending().items()
-            if ref.key == key and ref not in refs and not writing.is_blank
+            for ref, writing in wanted.items()
+            if ref.id not in ids and not writing.is_blank
         ]
 
     def name(self, ref: NoteRef) -> str:

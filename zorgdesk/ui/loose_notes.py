@@ -1,6 +1,5 @@
 """Between the window with loose notes and the notebook."""
 
-from collections.abc import Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.domain.notes import Note, NoteRef, Writing
+from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.ui.front_note import FrontNote
 from zorgdesk.ui.keeping_notes import KeepingNotes
-from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.loose_finding import LooseFinding
 from zorgdesk.ui.moments import day_in_full, in_brief
 from zorgdesk.ui.notes.loose_window import LooseWindow
 from zorgdesk.ui.notes.shown import ShownNote
@@ -31,26 +29,25 @@ class LooseNotes(QObject):
 
     def __init__(self, keeping: KeepingNotes, searcher: Executor, owner: QWidget) -> None:
         super().__init__(owner)
-        self._keeping = keeping
-        self._library: Library | None = None
         self.window = LooseWindow(owner)
-        self._front = FrontNote(self.window.sheet, self.window.banner, keeping)
-        self._found: Sequence[Note] = ()
+        self._sheet = self.window.sheet
+        self._front = FrontNote(self._sheet, self.window.banner, keeping)
+        self._finding = LooseFinding(keeping, searcher, self)
         self._stays = False  # who is writing goes on with the note in front
         self._begun: NoteRef | None = None
-        self._looking = Latest(searcher, self)
+        keeping.saved.connect(self._follow)
         self._connect()
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
-        self._library = library
+        self._finding.attach(library)
         self._front.attach(library)
         self._front.show(ShownNote(NoteRef.new(None), Writing()))
         self._look()
 
     def reload(self) -> None:
         """Show what the notebook has now; what is not saved yet goes before that."""
-        self.window.sheet.editor.flush()
+        self._sheet.editor.flush()
         self._look()
 
     def show(self, words: str = "") -> None:
@@ -80,13 +77,12 @@ class LooseNotes(QObject):
 
     def _connect(self) -> None:
         window, commands = self.window, self.window.commands
-        self._looking.done.connect(self._show_found)
-        self._looking.failed.connect(self._fail)
-        self._keeping.saved.connect(self._follow)
+        self._finding.done.connect(self._show_found)
+        self._finding.failed.connect(window.banner.say)
         self._front.changed.connect(self._show_changed)
         window.searched.connect(lambda _words: self._look())
         window.list.chosen.connect(self._choose)
-        window.closing.connect(window.sheet.editor.flush)
+        window.closing.connect(self._sheet.editor.flush)
         commands.new.triggered.connect(self.begin)
         commands.pin.triggered.connect(self._toggle_pin)
         commands.delete.triggered.connect(self._delete)
@@ -94,13 +90,15 @@ class LooseNotes(QObject):
         commands.versions.triggered.connect(lambda: self.versions_wanted.emit(self._front.ref))
 
     @property
-    def _is_searching(self) -> bool:
-        return bool(self.window.box.text().strip())
-
-    @property
     def _is_begun(self) -> bool:
         """Whether the note in front has nothing in it but the title it was given."""
-        return self._front.ref == self._begun and not self.window.sheet.writing.text
+        return self._front.ref == self._begun and not self._sheet.writing.text
+
+    @property
+    def _is_written_on(self) -> bool:
+        focused = self.window.focusWidget()
+        is_in_sheet = focused is not None and self._sheet.isAncestorOf(focused)
+        return is_in_sheet and self.window.isActiveWindow()
 
     def _appear(self) -> None:
         self.window.show()
@@ -108,81 +106,61 @@ class LooseNotes(QObject):
         self.window.activateWindow()
 
     def _write_on(self) -> None:
-        self.window.sheet.editor.setFocus()
-        self.window.sheet.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._sheet.editor.setFocus()
+        self._sheet.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def _look(self, *, stay: bool = False) -> None:
-        """Find the notes again; with words that takes its time, and is done elsewhere."""
-        library, words = self._library, self.window.box.text()
-        self._looking.cancel()
         self._stays = stay
-        if library is None:
-            return
-        if self._is_searching:
-            self._looking.start(lambda: library.notes.loose_with(words))
-            return
-        try:
-            self._show_found(library.notes.loose())
-        except ZorgDeskError as error:
-            self._fail(error)
+        self._finding.look(self.window.box.text())
 
-    def _show_found(self, found: Sequence[Note]) -> None:
-        self._found = found
-        found_nothing = self._is_searching and not found
+    def _show_found(self) -> None:
+        notes = self._finding.notes()
+        found_nothing = bool(self._finding.words) and not notes
         if found_nothing or self._is_begun or (self._stays and self._is_written_on):
-            self._line_up()
+            self._line_up(notes)
         else:
-            self._show(self._wanted())
-
-    @property
-    def _is_written_on(self) -> bool:
-        focused = self.window.focusWidget()
-        is_in_sheet = focused is not None and self.window.sheet.isAncestorOf(focused)
-        return is_in_sheet and self.window.isActiveWindow()
-
-    def _notes(self) -> list[ShownNote]:
-        """What was found, with what the notebook does not have yet."""
-        unwritten = [] if self._is_searching else self._keeping.unwritten(self._found, None)
-        return [*unwritten, *self._keeping.newest(self._found)]
-
-    def _note(self, ref: NoteRef | None) -> ShownNote | None:
-        return next((note for note in self._notes() if note.ref == ref), None)
-
-    def _wanted(self) -> ShownNote:
-        """The note that is in front if it is still there, else the first one, else a new one."""
-        return self._note(self._front.ref) or next(iter(self._notes()), None) or self._new()
+            same = next((note for note in notes if note.ref == self._front.ref), None)
+            self._front.show(same or next(iter(notes), None) or self._new())
+            self._line_up(notes)
 
     def _choose(self, ref: NoteRef) -> None:
-        self.window.sheet.editor.flush()
-        if (wanted := self._note(ref)) is not None:
+        self._sheet.editor.flush()
+        if (wanted := self._finding.note(ref)) is not None:
             self._show(wanted)
 
     def _show(self, note: ShownNote) -> None:
         self._front.show(note)
-        self._line_up()
+        self._line_up(self._finding.notes())
 
-    def _line_up(self) -> None:
+    def _line_up(self, notes: list[ShownNote]) -> None:
         """List what was found, and above it the note in front when it is not written yet."""
-        ref, notes = self._front.ref, self._notes()
-        is_listed = self._is_searching or any(note.ref == ref for note in notes)
-        new = [] if is_listed or ref is None else [ShownNote(ref, self.window.sheet.writing)]
+        ref = self._front.ref
+        in_front = next((note for note in notes if note.ref == ref), None)
+        is_new = in_front is None and ref is not None and not self._finding.words
+        new = [ShownNote(ref, self._sheet.writing)] if is_new and ref is not None else []
         self.window.show_notes([*new, *notes])
-        pinned = any(note.pinned for note in notes if note.ref == ref)
+        pinned = in_front is not None and in_front.pinned
         self.window.show_standing(can_change=self._front.can_change, pinned=pinned)
 
     def _follow(self, ref: NoteRef) -> None:
         """A note was saved: its name and time may be others now."""
-        if ref.key is None:
+        if ref.key is not None or not self.window.isVisible():
+            return
+        is_written = ref == self._front.ref and not self._sheet.writing.is_blank
+        renewed = self._finding.renewed(ref) if is_written and not self._finding.words else None
+        if renewed is not None:
+            self.window.list.renew(renewed)
+        else:
             self._look(stay=True)
 
     def _toggle_pin(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._front.ref == self._begun:
-            self.window.sheet.editor.touch()  # its title makes it a note
+            self._sheet.editor.touch()  # its title makes it a note
         self._front.pin(on=on)
 
     def _delete(self) -> None:
         if self._is_begun:
-            self._show(next(iter(self._notes()), None) or self._new())
+            self._show(next(iter(self._finding.notes()), None) or self._new())
         else:
             self._front.delete()
 
@@ -194,12 +172,7 @@ class LooseNotes(QObject):
     def _new(self) -> ShownNote:
         """A note with the day as its title, and the time where there is one of that day."""
         now = datetime.now(UTC)
-        day = day_in_full(now)
-        titles = {note.title for note in self._found}
-        ref = self._begun = NoteRef.new(None)
-        return ShownNote(ref, Writing(f"{day}, {in_brief(now)}" if day in titles else day))
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, ZorgDeskError):
-            raise error
-        self.window.banner.say(str(error))
+        day, ref = day_in_full(now), NoteRef.new(None)
+        is_taken = day in self._finding.titles()
+        self._begun = ref
+        return ShownNote(ref, Writing(f"{day}, {in_brief(now)}" if is_taken else day))

@@ -39,6 +39,10 @@ class LooseList(QListView):
         self.selectionModel().blockSignals(False)  # noqa: FBT003
         self.viewport().update()
 
+    def renew(self, note: ShownNote) -> None:
+        """Show a note in its row as it reads now."""
+        self._rows.renew(note)
+
     def set_pin(self, pin: QIcon) -> None:
         """Show pinned notes with this."""
         self._row.pin = pin
@@ -51,16 +55,24 @@ class LooseList(QListView):
 
 
 class _Rows(QAbstractListModel):
-    """Frozen values: other notes are another list."""
+    """The notes, as they are painted and read aloud."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._notes: Sequence[ShownNote] = ()
+        self._notes: list[ShownNote] = []
 
     def show(self, notes: Sequence[ShownNote]) -> None:
         self.beginResetModel()
-        self._notes = tuple(notes)
+        self._notes = list(notes)
         self.endResetModel()
+
+    def renew(self, note: ShownNote) -> None:
+        """Put a note in the place of what it was."""
+        refs = (known.ref for known in self._notes)
+        place = next((at for at, ref in enumerate(refs) if ref == note.ref), None)
+        if place is not None:
+            self._notes[place] = note
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._notes)

@@ -36,14 +36,16 @@ class NoteStrip(QTabBar):
 
     def show_notes(self, notes: Sequence[ShownNote], current: NoteRef) -> None:
         """Show these, with this one in front."""
-        self._notes = notes
+        same_room = (len(notes) <= FEW) == (self.count() <= FEW)
+        before, self._notes = self._notes if same_room else (), notes
         self.blockSignals(True)  # noqa: FBT003 - Qt's name
         while self.count() > len(notes):
             self.removeTab(self.count() - 1)
         while self.count() < len(notes):
             self.addTab("")
         for at, note in enumerate(notes):
-            self._dress(at, note)
+            if at >= len(before) or note != before[at]:  # laying out tabs takes its time
+                self._dress(at, note)
         self.setCurrentIndex([note.ref for note in notes].index(current))
         self.blockSignals(False)  # noqa: FBT003
         self.setVisible(len(notes) > 1)
@@ -55,6 +57,8 @@ class NoteStrip(QTabBar):
 
     def set_pin(self, pin: QIcon) -> None:
         """Show pinned notes with this."""
+        if pin.cacheKey() == self._pin.cacheKey():
+            return
         self._pin = pin
         for at, note in enumerate(self._notes):
             self._dress(at, note)
