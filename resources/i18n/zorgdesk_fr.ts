@@ -1865,16 +1865,16 @@
         <translation>Pas enregistré : le texte reste ici</translation>
     </message>
     <message>
+        <source>Nothing can be written here now.</source>
+        <translation>On ne peut pas écrire ici maintenant.</translation>
+    </message>
+    <message>
         <source>Saved at %s</source>
         <translation>Enregistré à %s</translation>
     </message>
     <message>
         <source>State of your note</source>
         <translation>État de votre note</translation>
-    </message>
-    <message>
-        <source>This notebook can only be read.</source>
-        <translation>Ce carnet ne peut qu&apos;être lu.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2372,10 @@
 </context>
 <context>
     <name>Rescuing</name>
+    <message>
+        <source>First what you typed must be saved, or kept elsewhere.</source>
+        <translation>Ce que vous avez tapé doit d’abord être enregistré, ici ou ailleurs.</translation>
+    </message>
     <message>
         <source>Keep my text elsewhere</source>
         <translation>Garder mon texte ailleurs</translation>

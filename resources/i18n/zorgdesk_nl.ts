@@ -1865,16 +1865,16 @@
         <translation>Niet bewaard: de tekst blijft hier staan</translation>
     </message>
     <message>
+        <source>Nothing can be written here now.</source>
+        <translation>Hier kan nu niet geschreven worden.</translation>
+    </message>
+    <message>
         <source>Saved at %s</source>
         <translation>Bewaard om %s</translation>
     </message>
     <message>
         <source>State of your note</source>
         <translation>Toestand van uw notitie</translation>
-    </message>
-    <message>
-        <source>This notebook can only be read.</source>
-        <translation>Dit notitieboek kan alleen gelezen worden.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2372,10 @@
 </context>
 <context>
     <name>Rescuing</name>
+    <message>
+        <source>First what you typed must be saved, or kept elsewhere.</source>
+        <translation>Eerst moet wat u typte bewaard zijn, hier of elders.</translation>
+    </message>
     <message>
         <source>Keep my text elsewhere</source>
         <translation>Mijn tekst elders bewaren</translation>

@@ -29,6 +29,10 @@ class MissingNotebookError(NotebookError):
     """There is no file at the place where the notebook was; none was begun instead."""
 
 
+class ChangedElsewhereError(NotebookError):
+    """The file is not as this window left it; it can be opened again as it is now."""
+
+
 class ExistingNotebookError(NotebookError):
     """A file of that name is there already, and nobody asked to replace it."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import ChangedElsewhereError
 from zorgdesk.notebook.connection import identity
 
 Mark = tuple[object, ...]
@@ -50,10 +50,13 @@ class Whereabouts:
         del self._marks[:-1]
 
     def recognise(self, db: Connection) -> None:
-        """Take the file that `db` reads for ours from now on. Raises NotebookError, OSError."""
+        """Take the file that `db` reads for ours from now on.
+
+        Raises ChangedElsewhereError, OSError.
+        """
         found = mark(db)
         if found not in self._marks:
-            raise NotebookError(_OTHER.format(path=self._path))
+            raise ChangedElsewhereError(_OTHER.format(path=self._path))
         self._identity, self._marks = identity(self._path), [found]
 
 

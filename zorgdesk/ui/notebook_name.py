@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-LONGEST = 15
+LONGEST = 13
 """How many average letters of a name are shown."""
 
 

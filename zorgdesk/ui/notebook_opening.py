@@ -35,6 +35,7 @@ class NotebookOpening(QObject):
     followed = Signal()  # it is searched too, and its own entries are known
     settled = Signal()  # the first notebook was opened, or the reader told why not
     shelved = Signal(object)  # Shelf
+    refused = Signal()  # another one was not opened: what was typed is kept nowhere yet
     another_wanted = Signal()  # the reader wants to choose a file
     password_wanted = Signal(object, str)  # Path of a notebook that has one, and why it is asked
 
@@ -85,8 +86,11 @@ class NotebookOpening(QObject):
     def open_again(self) -> None:
         """Let go of the notebook that is open and open its file as it is now."""
         library = self._library
-        if library is None or library.notebook is None or self._unsaved.finish():
-            return  # what was typed is nowhere yet: its own message says so
+        if library is None or library.notebook is None:
+            return
+        if self._unsaved.finish():
+            self.refused.emit()
+            return
         path = library.notebook.path
         self._close_later(library.use(None))
         self._unsaved.begin_sitting()
@@ -142,7 +146,8 @@ class NotebookOpening(QObject):
     def _arrived(self, notebook: "Notebook") -> None:
         """Change notebooks, when everything that was typed is in the old one."""
         self.is_busy = False
-        if self._unsaved.finish():  # the note's own message says why
+        if self._unsaved.finish():
+            self.refused.emit()
             self._let_go()
             return
         assert self._library is not None

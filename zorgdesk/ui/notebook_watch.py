@@ -28,6 +28,7 @@ class NotebookWatch(QObject):
         self._looking = Latest(worker, self)
         self._looking.done.connect(self._here)
         self._looking.failed.connect(self._away)
+        rescuing.again_wanted.connect(self.look)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -56,4 +57,4 @@ class NotebookWatch(QObject):
             raise error
         if not self._is_away:
             self._is_away = True
-            self._rescuing.tell_away(str(error))
+            self._rescuing.tell_away(error)

@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.errors import ChangedElsewhereError, ZorgDeskError
 from zorgdesk.domain.rescued import Rescue, RescuedText
 from zorgdesk.shelf import SUFFIX, is_notebook_name
 from zorgdesk.ui.banner import Offer
@@ -23,20 +23,28 @@ if TYPE_CHECKING:
 class Rescuing(QObject):
     """Stays quiet once everything that the notebook did not take is kept elsewhere."""
 
+    again_wanted = Signal()  # see whether the notebook is back, and save what is pending
+
     def __init__(self, desk: Desk, unsaved: Unsaved, opening: NotebookOpening) -> None:
         super().__init__(desk)
         self._desk, self._unsaved, self._opening = desk, unsaved, opening
         self._library: Library | None = None
         unsaved.failed.connect(self._tell_failed)
+        self.again_wanted.connect(unsaved.try_again)
+        opening.refused.connect(self._tell_refused)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
         self._library = library
 
-    def tell_away(self, why: str) -> None:
+    def tell_away(self, why: ZorgDeskError) -> None:
         """Say that the notebook is out of reach, although nothing was being saved."""
-        again = (self.tr("Open it again"), self._opening.open_again)
-        self._desk.banner.offer(why, [again, self._elsewhere()])
+        again = (
+            (self.tr("Open it again"), self._opening.open_again)
+            if isinstance(why, ChangedElsewhereError)
+            else self._try_again()
+        )
+        self._desk.banner.offer(str(why), [again, self._elsewhere()])
 
     def rescue(self) -> bool:
         """Ask for a file and write everything this window knows; False when that did not work."""
@@ -59,8 +67,13 @@ class Rescuing(QObject):
         if self._unsaved.is_rescued:
             self._desk.banner.hide()
         else:
-            again = (self.tr("Try again"), self._unsaved.try_again)
-            self._desk.banner.offer(why, [again, self._elsewhere()])
+            self._desk.banner.offer(why, [self._try_again(), self._elsewhere()])
+
+    def _tell_refused(self) -> None:
+        self._desk.banner.offer(
+            self.tr("First what you typed must be saved, or kept elsewhere."),
+            [self._try_again(), self._elsewhere()],
+        )
 
     def _tell_kept(self, target: Path) -> None:
         said = self.tr("Your text is kept in %s.") % target
@@ -69,6 +82,9 @@ class Rescuing(QObject):
             self._desk.banner.offer(said, [open_it])
         else:
             self._desk.banner.say(said)
+
+    def _try_again(self) -> Offer:
+        return self.tr("Try again"), self.again_wanted.emit
 
     def _elsewhere(self) -> Offer:
         return self.tr("Keep my text elsewhere …"), self.rescue

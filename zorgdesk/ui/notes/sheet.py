@@ -78,8 +78,8 @@ class NoteSheet(QWidget):
         self.title.setReadOnly(not on)
         self.editor.setReadOnly(not on)
         self.toolbar.set_changeable(on=on)
-        only_read = self.tr("This notebook can only be read.")
-        self.editor.setPlaceholderText(self._empty if on else only_read)
+        nothing = self.tr("Nothing can be written here now.")
+        self.editor.setPlaceholderText(self._empty if on else nothing)
 
     def show_saved(self, ref: NoteRef) -> None:
         """Say that the note is in the notebook, unless more was typed since."""
