@@ -47,7 +47,7 @@ class Gathered:
             ]
         except NotebookError:
             return ()
-        return tuple(value for value in self.collections() if value.key in found)
+        return tuple(value for value in self.collections() if value.key in found) if found else ()
 
     def items(self, collection_id: str) -> tuple[Item, ...]:
         """What is in a collection, in order, under the keys of this edition."""

@@ -569,6 +569,10 @@
 <context>
     <name>DescriptionWindow</name>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Collection “%s”</source>
         <translation>Collection « %s »</translation>
     </message>

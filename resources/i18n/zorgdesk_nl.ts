@@ -569,6 +569,10 @@
 <context>
     <name>DescriptionWindow</name>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>Collection “%s”</source>
         <translation>Verzameling “%s”</translation>
     </message>

@@ -210,6 +210,19 @@ def test_a_deleted_collection_comes_back(start, day):
     desk.shows(KAART, BRUG, BAAR)
 
 
+def test_a_collection_that_is_gone_is_no_filter(start, day):
+    desk, shelf = began(start)
+    desk.choose("view.collections")
+    shelf.open("Werkdag")
+    desk.press("Ctrl+S")  # save this search, under the name that is offered
+    desk.press("Return")
+    desk.window.desk.collections.deleted.emit(day)
+    desk.waits_for(lambda: shelf.names() == [])
+    desk.choose("go.back")
+    desk.waits_for(lambda: len(desk.found()) == len(desk.entries))
+    assert desk.chips() == []
+
+
 def test_what_a_collection_is_for_is_kept(start, day):
     desk, shelf = began(start)
     desk.choose("view.collections")

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from zorgdesk.domain.collections import Collection
 from zorgdesk.ui.collections.choice import CollectionChoice, Offer
+from zorgdesk.ui.collections.describing import DescriptionWindow
 from zorgdesk.ui.collections.head import CollectionHead
 from zorgdesk.ui.collections.model import Branch, CollectionsModel, Role
 from zorgdesk.ui.collections.view import CollectionsView
@@ -372,3 +374,20 @@ def test_a_description_is_text_and_no_code(qtbot):
     head.show_collection(Collection("x", "X", "<b>1 < 2</b> " + "a" * 900), [], may_change=False)
     assert "&lt;b&gt;" in head._text.text()
     assert len(head._text.text()) < 600
+
+
+def test_a_description_is_reported_before_the_window_goes(qtbot, view):
+    window = DescriptionWindow(DAY, DAY.description, view)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(window.edit, " van dinsdag")
+    with qtbot.waitSignal(window.described) as described:
+        qtbot.keyClick(window.edit, Key.Key_Escape)
+    assert described.args == ["d", "Voor de groep van dinsdag"]
+    assert window.isHidden()
+    window.say("De schijf is vol.")
+    assert not window.trouble.isHidden()
+    window.say("")
+    assert window.trouble.isHidden()

@@ -28,7 +28,7 @@ from zorgdesk.domain.query import Span
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
 from zorgdesk.ui.detail.markdown import to_html
-from zorgdesk.ui.detail.page import SHOWN_AT_ONCE, html
+from zorgdesk.ui.detail.page import MOST_COLLECTIONS, SHOWN_AT_ONCE, html
 
 HOSTILE = '<script>alert("x")</script><img src="file:///etc/passwd"> & \'"'
 TERM = Explained("OCMW", EntryKey("begrip:ocmw"), 'Openbaar "centrum" <b>')
@@ -331,3 +331,10 @@ def test_a_clicked_link_is_reported_and_not_followed(browser, qtbot):
         )
     assert followed.args[0].startswith("https://example.org/a")
     assert "verwijzing" in browser.toPlainText()
+
+
+def test_an_entry_in_many_collections_names_the_first_ones():
+    values = tuple(Value(str(number), f"Groep {number}") for number in range(30))
+    shown = html(replace(PAGE, collections=values))
+    assert shown.count("collection:") == MOST_COLLECTIONS
+    assert str(30 - MOST_COLLECTIONS) in shown

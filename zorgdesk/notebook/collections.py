@@ -42,7 +42,7 @@ class Collections:
         query = select(item.collection_id).where(item.entry_key == key, item.deleted_at.is_(None))
         with self._database.reading() as db:
             ids = set(db.scalars(query))
-        return tuple(each for each in self.all() if each.id in ids)
+        return tuple(each for each in self.all() if each.id in ids) if ids else ()
 
     def add(self, name: str, parent: str | None = None, description: str = "") -> Collection:
         """A new collection, the last one in its parent or on top."""

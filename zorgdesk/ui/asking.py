@@ -35,6 +35,7 @@ class Asking(QObject):
         self._groups = filter_groups.groups(values)
         self._library: Library | None = None
         self._collections: Sequence[Value] = ()
+        self._known: filter_groups.Known = {}
         self._open_key: EntryKey | None = None
         self._results: Results | None = None
         self._scroll: int | None = None
@@ -77,9 +78,9 @@ class Asking(QObject):
         self._desk.filters.show_choices(self.query.choices)
         personal = {*filter_groups.PERSONAL, *map(label_value, labels)}
         collections = {value.key for value in self._collections}
-        known = {Facet.PERSONAL: personal, Facet.COLLECTION: collections}
-        if filter_groups.without_gone(self.query.choices, known) != self.query.choices:
-            self.choose(filter_groups.without_gone(self.query.choices, known))
+        self._known = {Facet.PERSONAL: personal, Facet.COLLECTION: collections}
+        if filter_groups.without_gone(self.query.choices, self._known) != self.query.choices:
+            self.ask(self.query)
         else:
             self._show_query(self.query)
             self.again()
@@ -96,7 +97,8 @@ class Asking(QObject):
         return ", ".join(filter(None, [self.query.text.strip(), *(chip.label for chip in chips)]))
 
     def ask(self, query: Query, *, typing: bool = False) -> None:
-        """Search, and show what is searched."""
+        """Search, and show what is searched; a label or collection that is gone is left out."""
+        query = replace(query, choices=filter_groups.without_gone(query.choices, self._known))
         self._searching.ask(query)
         self._show_query(query)
         self.asked.emit(query, typing)

@@ -50,7 +50,6 @@ class Describing(QObject):
         self.window = DescriptionWindow(collection, text, self._owner)
         self.window.described.connect(self.saver.put)
         self.window.finished.connect(self._forget)
-        self.window.destroyed.connect(self._forget)
         self.window.show()
         self.window.edit.setFocus()
 

@@ -17,6 +17,8 @@ ORDER = (
 PERSONAL = ("bookmarked", "noted", "highlighted", "own", "read", "unread")
 
 Values = Mapping[Facet, Sequence[Value]]
+Known = Mapping[Facet, Collection[str]]
+"""The values of filters that come and go."""
 
 
 def groups(values: Values, labels: Sequence[Label] = ()) -> list[Group]:
@@ -47,7 +49,7 @@ def chips(choices: Choices, offered: Sequence[Group]) -> list[Chip]:
     ]
 
 
-def without_gone(choices: Choices, known: Mapping[Facet, Collection[str]]) -> Choices:
+def without_gone(choices: Choices, known: Known) -> Choices:
     """The choices without values that a filter no longer has; other filters stay as they are."""
     kept = {
         facet: frozenset(value for value in values if value in known.get(facet, values))

@@ -1,8 +1,7 @@
 """A small window in which a reader says what a collection is for; it keeps itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.collections import Collection
 from zorgdesk.ui.self_saving import SelfSavingEdit
@@ -29,13 +28,14 @@ class DescriptionWindow(QDialog):
         title = QLabel(self.tr("What this collection is for"))
         title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         title.setBuddy(self.edit)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
-        for part in (title, self.edit, self.trouble, buttons):
+        for part in (title, self.edit, self.trouble):
             layout.addWidget(part)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.edit.show_text(collection.id, text)
         self.edit.changed.connect(self.described)
         self.edit.left.connect(self.close)
@@ -45,10 +45,7 @@ class DescriptionWindow(QDialog):
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Esc and the cross keep what was typed: there is undo for second thoughts."""
         self.edit.flush()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: there is undo for second thoughts."""
-        self.close()
+        super().done(result)

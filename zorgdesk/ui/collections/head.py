@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from zorgdesk.domain.collections import Collection
 
 _DESCRIBE, _OPEN = "describe", "open:"
-LONGEST = 400
+LONGEST, MOST = 400, 12
+"""Characters of a description, and collections inside, that are told: all is in the tree."""
 
 
 class CollectionHead(QFrame):
@@ -48,7 +49,8 @@ class CollectionHead(QFrame):
         shorter = told if len(told) <= LONGEST else f"{told[:LONGEST].rstrip()} …"
         change = self.tr("Change") if told else self.tr("Say what this collection is for …")
         first = [escape(shorter), _link(_DESCRIBE, change) if may_change else ""]
-        links = " · ".join(_link(f"{_OPEN}{each.id}", each.name) for each in inside)
+        links = " · ".join(_link(f"{_OPEN}{each.id}", each.name) for each in inside[:MOST])
+        links += " …" if len(inside) > MOST else ""
         second = f"{escape(self.tr('In it:'))} {links}" if inside else ""
         parts = ["&nbsp; ".join(filter(None, first)), second]
         self._text.setText("<br>".join(filter(None, parts)))

@@ -1,6 +1,6 @@
 """An entry page as the HTML that a text browser shows."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from urllib.parse import urlsplit
@@ -24,7 +24,7 @@ from zorgdesk.ui.names import (
     status_name,
 )
 
-SHOWN_AT_ONCE = 40
+SHOWN_AT_ONCE, MOST_COLLECTIONS = 40, 12
 """References in one list; an organisation may be named by a hundred entries."""
 
 
@@ -95,9 +95,11 @@ def _facts(page: EntryPage) -> str:
     return f'<table cellspacing="0" style="margin-top: 14px">{table}</table>' if table else ""
 
 
-def _collections(values: Iterable[Value]) -> str:
-    shown = " ".join(badge(f"collection:{value.key}", value.label) for value in values)
-    return f'<p class="badges">{shown}</p>' if shown else ""
+def _collections(values: Sequence[Value]) -> str:
+    shown = [badge(f"collection:{value.key}", value.label) for value in values[:MOST_COLLECTIONS]]
+    if rest := len(values) - len(shown):
+        shown.append(f'<span class="small">{escape(_tr("and %s more") % rest)}</span>')
+    return f'<p class="badges">{" ".join(shown)}</p>' if shown else ""
 
 
 def _status(entry: Entry) -> str:
