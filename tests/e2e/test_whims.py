@@ -25,7 +25,7 @@ from zorgdesk.app import Application
 
 KEYS = ("initiatief:gele-kaart", "initiatief:buurtzorghuis", "begrip:ocmw")
 TEXTS = st.sampled_from(["a", "ja ", "é", "😀", "- \n", "**x", "[[", " "])
-WORD = re.compile(r"[a-z]{7,}")
+WORD = re.compile(r"\b[a-z]{7,}\b")
 ON_SCREEN = "Ctrl+F"  # leaving the note saves it
 
 
@@ -77,7 +77,8 @@ class Reader(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(["Ctrl+1", "Ctrl+3"]))
     def highlight(self, key):
-        word = WORD.search(self.desk.application.library.entry(self.open_key).text)[0]
+        text, page = self.desk.application.library.entry(self.open_key).text, self.desk.page()
+        word = next(word for word in WORD.findall(text) if page.count(word) == 1)
         self._save()
         Pencil(self.desk).mark(word, key)
         self._remember_what_there_is()

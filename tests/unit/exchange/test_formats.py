@@ -292,9 +292,24 @@ def test_a_pdf_says_which_sign_stands_for_what_it_cannot_show():
     assert "staat voor een teken" not in text_of(SINGLE, FileFormat.PDF)
 
 
+def test_on_a_page_of_a_pdf_no_note_is_announced_that_stands_on_the_next():
+    notes = ["kort " * number for number in range(1, 60)]
+    for page in pdf(reading(annotated(BRUG, *notes))).pages:
+        *_, last, _foot, _number = page.extract_text().splitlines()
+        assert not last.startswith("Notitie,")
+
+
 def csv_rows(which=FULL):
     text = render(which, FileFormat.CSV).decode("utf-8-sig")
     return list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
+
+
+def test_the_rows_of_a_workbook_are_as_high_as_their_texts():
+    many = "regel\n" * 10
+    file = BytesIO(render(reading(annotated(BRUG, "kort", many)), FileFormat.XLSX))
+    sheet = openpyxl.load_workbook(file)["Notities"]
+    assert sheet.row_dimensions[2].height is None  # as all rows are
+    assert sheet.row_dimensions[3].height == 150
 
 
 def test_csv_has_every_field():

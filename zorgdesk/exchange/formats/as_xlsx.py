@@ -16,8 +16,17 @@ from zorgdesk.exchange.watching import Watch, unwatched
 LONGEST = 16_000
 """A cell holds 32,767 UTF-16 units, of which an emoji has two; what is longer gets more rows."""
 
-_WIDTHS = {"Titel": 34, "Samenvatting": 48, "Tekst": 70, "Notitie": 70, "Gemarkeerde tekst": 60}
+_WIDTHS = {
+    "Sleutel": 30,
+    "Titel": 34,
+    "Samenvatting": 48,
+    "Tekst": 70,
+    "Notitie": 70,
+    "Gemarkeerde tekst": 60,
+}
 _WIDTH = 20
+_LINE, _HIGHEST = 15, 409
+"""Points of a line, and of the highest row there may be."""
 
 
 def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
@@ -55,11 +64,11 @@ class _Sheets:
     def add(self, table: Table) -> None:
         sheet: Worksheet = self._book.add_worksheet(table.name)
         for column, heading in enumerate(table.headings):
-            sheet.set_column(column, column, _WIDTHS.get(heading, _WIDTH))
+            sheet.set_column(column, column, _width(heading))
             sheet.write_string(0, column, heading, self._heading)
         rows = [part for row in table.rows for part in _parts(row)]
         for number, row in enumerate(rows, 1):
-            self._write(sheet, number, row)
+            self._write(sheet, number, table.headings, row)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, len(rows), len(table.headings) - 1)
         sheet.set_landscape()
@@ -67,10 +76,27 @@ class _Sheets:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
 
-    def _write(self, sheet: Worksheet, number: int, row: Row) -> None:
+    def _write(self, sheet: Worksheet, number: int, headings: Row, row: Row) -> None:
+        sheet.set_row(number, _height(headings, row))
         for column, cell in enumerate(row):
             look = self._quoted if could_run(cell) else self._plain
             sheet.write_string(number, column, cell, look)
+
+
+def _height(headings: Row, row: Row) -> float:
+    """Points for all lines of the longest cell: not every program sees to that by itself."""
+    lines = max(_lines(cell, _width(heading)) for heading, cell in zip(headings, row, strict=True))
+    return min(lines * _LINE, _HIGHEST)
+
+
+def _lines(cell: str, width: int) -> int:
+    """About how many lines a text takes: words are seldom as long as a line is wide."""
+    return sum(1 + len(line) // (width - 1) for line in cell.splitlines()) or 1
+
+
+def _width(heading: str) -> int:
+    """How wide a column is, in letters."""
+    return _WIDTHS.get(heading, _WIDTH)
 
 
 def _parts(row: Row) -> Iterator[Row]:

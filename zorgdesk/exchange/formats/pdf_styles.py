@@ -49,6 +49,8 @@ def style_of(kind: PieceKind, level: int, depth: int, *, own: bool, quoted: bool
     look |= _LOOKS.get(kind, {})
     if kind is PieceKind.HEADING:
         look |= _heading(level, own=own)
+    if own and kind is PieceKind.QUIET:
+        look["keepWithNext"] = 1  # what a note is called, and not alone at the foot of a page
     edge = (INSIDE if own else 0) + (STEP if quoted else 0)
     look |= _indents(kind, edge, depth)
     return ParagraphStyle(f"{kind}-{level}", ownGround=own, quoteAt=edge if quoted else 0, **look)
