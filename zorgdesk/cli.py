@@ -16,6 +16,7 @@ from zorgdesk.domain.query import Choices, Query
 from zorgdesk.exchange.facet_choice import choices_of
 from zorgdesk.exchange.json_shape import entry_json, results_json
 from zorgdesk.exchange.plain_text import Style, answer_text, entry_text, list_text
+from zorgdesk.passwords_given import with_password
 from zorgdesk.paths import Paths
 from zorgdesk.shelf import is_notebook_name
 
@@ -75,7 +76,11 @@ def _open(given: Namespace) -> "Iterator[Library]":
 
     library = Library.open(Paths.standard())
     if given.notebook:
-        library.open_notebook(_existing(given.notebook), read_only=True)
+        path = _existing(given.notebook)
+        with_password(
+            given.password_file,
+            lambda word: library.open_notebook(path, read_only=True, password=word),
+        )
     try:
         yield library
     finally:
@@ -161,9 +166,16 @@ def _catalogue(given: Namespace) -> int:
 
 
 def _notebook(given: Namespace) -> int:
-    from zorgdesk.notebook_commands import export_notebook  # noqa: PLC0415 - not for --help
+    from zorgdesk import notebook_commands, safety_commands  # noqa: PLC0415 - not for --help
 
-    print("\n".join(export_notebook(given)))
+    actions = {
+        "export": notebook_commands.export_notebook,
+        "backup": safety_commands.back_up,
+        "check": safety_commands.look_over,
+        "restore": safety_commands.restore,
+        "rebuild": safety_commands.rebuild,
+    }
+    print("\n".join(actions[given.action](given)))
     return 0
 
 

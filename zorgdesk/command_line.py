@@ -95,7 +95,7 @@ def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _add_notebook(commands: "argparse._SubParsersAction[_Parser]") -> None:
     notebook = commands.add_parser("notebook", help="uw notitieboek meenemen")
-    actions = notebook.add_subparsers(dest="action", required=True, metavar="export")
+    actions = notebook.add_subparsers(dest="action", required=True, metavar="export|backup|…")
     export = actions.add_parser("export", help="een bestand maken van uw fiches en notities")
     export.add_argument("file", metavar="BESTAND", help="bijvoorbeeld notities.pdf")
     export.add_argument(
@@ -114,11 +114,42 @@ def _add_notebook(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="een verzameling, in haar volgorde, met wat erin staat: Werkdag of 'Werkdag › Gent'",
     )
     export.add_argument("--overwrite", action="store_true", help="een bestaand bestand vervangen")
+    _add_which(export)
+    _add_safekeeping(actions)
+
+
+def _add_safekeeping(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    _add_which(actions.add_parser("backup", help="een reservekopie maken"))
+    check = actions.add_parser("check", help="het notitieboek en zijn reservekopieën nagaan")
+    _add_which(check)
+    _add_json(check)
+    restore = actions.add_parser("restore", help="een reservekopie terugzetten")
+    restore.add_argument("backup", metavar="RESERVEKOPIE", help="het bestand van de reservekopie")
+    _add_which(restore)
+    rebuild = actions.add_parser("rebuild", help="een notitieboek maken van leesbare kopieën")
+    rebuild.add_argument("folder", metavar="MAP", help="de map met de leesbare kopieën")
+    rebuild.add_argument("file", metavar="BESTAND", help="het nieuwe notitieboek")
+
+
+def _add_which(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--notebook", metavar="BESTAND", help="een ander notitieboek dan het gewone"
+    )
+    _add_password(command)
 
 
 def _add_own(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--notebook", metavar="BESTAND", help="ook de eigen fiches en notities in dit notitieboek"
+    )
+    _add_password(command)
+
+
+def _add_password(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--password-file",
+        metavar="BESTAND",
+        help="het wachtwoord van het notitieboek is de eerste lijn hiervan; - leest de invoer",
     )
 
 

@@ -10,6 +10,7 @@ from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.exchange.dutch import counted
 from zorgdesk.exchange.export import export
 from zorgdesk.exchange.file_format import FileFormat, format_named, format_of
+from zorgdesk.passwords_given import with_password
 from zorgdesk.paths import Paths
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ def export_notebook(given: Namespace) -> list[str]:
     target = Path(given.file)
     file_format = _format(target, given.format)
     paths = Paths.standard()
-    if not paths.notebook.exists():
-        raise ZorgDeskError(f"Er is nog geen notitieboek: {paths.notebook} bestaat niet.")
+    notebook = Path(given.notebook) if given.notebook else paths.notebook
+    if not notebook.exists():
+        raise ZorgDeskError(f"Er is nog geen notitieboek: {notebook} bestaat niet.")
     library = Library.open(paths)
-    library.open_notebook(paths.notebook, read_only=True)
     try:
+        with_password(
+            given.password_file,
+            lambda word: library.open_notebook(notebook, read_only=True, password=word),
+        )
         reading = gather(library, _wanted(library, given), datetime.now().astimezone())
     finally:
         library.close()
