@@ -18,3 +18,15 @@ class Rebuilt:
     counts: Counts
     edited: int
     faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A notebook that was mended, in plain sentences; `aside` is where the damaged file is now.
+
+    It is None when nothing was wrong after all.
+    """
+
+    told: str
+    details: tuple[str, ...]
+    aside: Path | None

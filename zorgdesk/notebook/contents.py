@@ -5,10 +5,12 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Column, Connection, Table
+from sqlalchemy import Column, Connection, NullPool, Table, create_engine
 
 from zorgdesk.notebook import raw_rows
-from zorgdesk.notebook.connection import begin_writing, engine_for
+from zorgdesk.notebook.connection import begin_writing
+from zorgdesk.notebook.driver import connected, module_for
+from zorgdesk.notebook.keys import Key
 from zorgdesk.notebook.opening import lay_out
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.schema import meta, metadata
@@ -40,13 +42,19 @@ def newest(all_contents: Iterable[Contents]) -> Contents:
     return joined
 
 
-def begin_with(contents: Contents, path: Path) -> None:
-    """Write a notebook of this version in an empty file. Raises sqlite3.Error, OSError.
+def begin_with(contents: Contents, path: Path, key: Key | None = None) -> None:
+    """Write a notebook of this version in an empty file, sealed where there is a key.
 
-    A row that hangs on one that is not there is left out; see `whole`.
+    A row that hangs on one that is not there is left out; see `whole`. Raises sqlite3.Error,
+    OSError.
     """
     path.touch(mode=0o600)
-    engine = engine_for(path)
+    engine = create_engine(
+        "sqlite://",
+        module=module_for(key),
+        creator=lambda: connected(str(path), key, isolation_level=None),
+        poolclass=NullPool,
+    )
     try:
         with engine.begin() as db:
             begin_writing(db)

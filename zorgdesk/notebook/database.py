@@ -20,6 +20,7 @@ from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
 from zorgdesk.notebook.saving_copy import save_copy
 from zorgdesk.notebook.soundness import check_pages, check_texts
 from zorgdesk.notebook.steps import Steps
+from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, plainly
 
@@ -64,6 +65,7 @@ class Database:
         """
         with plainly(path, READING):
             KEYRING.key_of(path)  # without it nothing here is touched
+            finish(path, clock())
             make_place(path, begin=begin)
             hold = Hold.take(path)
             cut_short = hold.was_left or was_cut_short(path)

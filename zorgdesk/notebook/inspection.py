@@ -12,6 +12,7 @@ from zorgdesk.domain.backups import Counts
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.driver import module_for
 from zorgdesk.notebook.keys import KEYRING
+from zorgdesk.notebook.migrations import HEAD
 from zorgdesk.notebook.schema import (
     KEPT,
     bookmark,
@@ -24,7 +25,7 @@ from zorgdesk.notebook.schema import (
     saved_search,
     word_pair,
 )
-from zorgdesk.notebook.soundness import check_pages, known_revision, refuse_foreign
+from zorgdesk.notebook.soundness import check_pages, check_shape, known_revision, refuse_foreign
 from zorgdesk.notebook.trouble import READING, plainly
 
 _COUNTED = (
@@ -53,6 +54,14 @@ def check(path: Path) -> None:
         refuse_foreign(db, path)
         known_revision(db, path)
         check_pages(db, path)
+
+
+def check_whole(path: Path) -> None:
+    """As `check`, and of this very version. Raises NotebookError."""
+    check(path)
+    with looking_into(path) as db:
+        if known_revision(db, path) == HEAD:
+            check_shape(db, path)
 
 
 def counts(db: Connection) -> Counts:

@@ -56,6 +56,7 @@ from typing import Self
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.history import Version
+from zorgdesk.domain.repair import Repaired
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.bookmarks import Bookmarks
@@ -129,6 +130,14 @@ class Notebook:
         if read_only:
             return cls(Database.read(path, clock))
         return cls(Database.open(path, clock, begin=begin))
+
+    @classmethod
+    def open_repaired(cls, path: Path, clock: Clock = utc_now) -> tuple[Self, Repaired]:
+        """Mend a damaged notebook and open it; what was done. Raises NotebookError as `open`."""
+        from zorgdesk.notebook.repair.ladder import repair  # noqa: PLC0415 - seldom needed
+
+        done = repair(path, clock)
+        return cls.open(path, clock), done
 
     @property
     def was_cut_short(self) -> bool:

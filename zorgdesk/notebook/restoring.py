@@ -9,7 +9,7 @@ from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check
 from zorgdesk.notebook.replacement import copy, replace
-from zorgdesk.notebook.set_aside import set_aside
+from zorgdesk.notebook.succession import succeed
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
 
@@ -22,12 +22,10 @@ def restore(path: Path, backup: Path, clock: Clock = utc_now) -> None:
     """
     check(backup)
     with plainly(path, READING):
-        if path.exists() and not _is_sound(path):
-            set_aside(path, clock())
-        if path.exists():
+        if path.exists() and _is_sound(path):
             replace(path, lambda held, new: _keep_and_copy(held, new, Backups(path, clock), backup))
         else:
-            _begin_with(path, backup)
+            _begin_with(path, backup, clock)
 
 
 def _keep_and_copy(held: sqlite3.Connection, new: Path, backups: Backups, backup: Path) -> None:
@@ -35,10 +33,10 @@ def _keep_and_copy(held: sqlite3.Connection, new: Path, backups: Backups, backup
     _copy(backup, new)
 
 
-def _begin_with(path: Path, backup: Path) -> None:
+def _begin_with(path: Path, backup: Path, clock: Clock) -> None:
     new = path.with_name(f"{path.name}.nieuw")
     _copy(backup, new)
-    new.replace(path)
+    succeed(path, new, clock())
 
 
 def _copy(backup: Path, new: Path) -> None:

@@ -25,11 +25,16 @@ class Folder:
 
     def begin(self, owner: str) -> None:
         """Make the folders; the copies of another notebook, or of who knows which, go aside."""
-        if self.path.exists() and any(self.path.iterdir()) and not self.is_of(owner):
-            self.path.rename(next(self._free_names()))
+        if not self.is_of(owner):
+            self.set_aside()
         for name in ("", *FOLDERS):
             (self.path / name).mkdir(mode=0o700, exist_ok=True)
         self.put({_OWNER: owner, readme.NAME: readme.TEXT})
+
+    def set_aside(self) -> None:
+        """Give whatever there is another name, and leave it alone from now on."""
+        if self.path.exists() and any(self.path.iterdir()):
+            self.path.rename(next(self._free_names()))
 
     def is_of(self, owner: str) -> bool:
         """Whether the copies are of the notebook with this id."""

@@ -29,10 +29,14 @@ _UNREAD = "{file}: niet te lezen ({why})."
 
 @dataclass(slots=True)
 class Found:
-    """What text copies hold. `edited` are the rows that somebody changed by hand since."""
+    """What text copies hold. `edited` are the rows that somebody changed by hand since.
+
+    `strays` are notes that hold a file that was not understood.
+    """
 
     contents: Contents
     edited: set[tuple[str, str]] = field(default_factory=set)
+    strays: set[tuple[str, str]] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
 
     def take(self, table: Table, row: RawRow, *, is_edited: bool) -> None:
@@ -124,6 +128,7 @@ class _Reader:
         """Keep a whole file as a loose note, so that no word of it is lost."""
         row = {**self._new(name, text), "title": name, BODY: text}
         self._found.take(note, sound(note, row), is_edited=True)
+        self._found.strays.add((note.name, row["id"]))
         self._found.faults.append(fault.format(file=name, what=f"‘{what}’"))
 
     def _new(self, name: str, text: str) -> RawRow:

@@ -1,0 +1,1 @@
+"""Bring a damaged notebook back from all that is left of it."""
