@@ -13,7 +13,7 @@ from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.reading_order import ReadingOrder
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
-from zorgdesk.domain.errors import UnknownKeyError, UnwritableNotebookError
+from zorgdesk.domain.errors import CutShortNotebookError, UnknownKeyError, UnwritableNotebookError
 from zorgdesk.domain.labels import Label
 from zorgdesk.domain.listed import entries_of, note_of
 from zorgdesk.domain.own_entries import Draft
@@ -108,6 +108,12 @@ class Library:
         """
         before = self.notebook
         self._use(notebook)
+        return before
+
+    def release(self) -> "Notebook | None":
+        """Go on without a notebook; the one before, to be closed as after `use`."""
+        before = self.notebook
+        self._use(None)
         return before
 
     def close(self) -> None:
@@ -285,15 +291,27 @@ def build_index(catalogue: Path, folder: Path) -> None:
 def notebook_at(
     path: Path, *, read_only: bool = False, password: str | None = None, begin: bool = True
 ) -> "Notebook":
-    """Open a notebook, to read only where nothing can be written. Raises NotebookError."""
+    """Open a notebook, to read only where nothing can be written. Raises NotebookError.
+
+    One that is damaged because the last window was cut short is mended first: see `repaired`.
+    """
     from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
 
     try:
         return Notebook.open(path, read_only=read_only, password=password, begin=begin)
+    except CutShortNotebookError:
+        return mended(path)
     except UnwritableNotebookError:
         if not path.exists():
             raise
         return Notebook.open(path, read_only=True)
+
+
+def mended(path: Path) -> "Notebook":
+    """Mend a damaged notebook and open it. Raises NotebookError, and the file is as it was."""
+    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
+
+    return Notebook.open_repaired(path)
 
 
 def begun_anew(path: Path) -> "Notebook":

@@ -59,7 +59,7 @@ def test_a_damaged_notebook_is_kept_and_a_new_one_can_be_begun(start, paths):
     desk.search("gele kaart")
     desk.open("Gele kaart")  # one can read all the same
     assert not desk.window.desk.note.editor.isEnabled()
-    desk.answer_message()
+    desk.answer_message(1)
     desk.waits_for(lambda: desk.message() == "")
     desk.write_note("opnieuw begonnen")
     desk.has_saved()

@@ -64,6 +64,7 @@ from zorgdesk.notebook.collection_items import CollectionItems
 from zorgdesk.notebook.collections import Collections
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.highlights import Highlights
+from zorgdesk.notebook.inspection import check_whole
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
 from zorgdesk.notebook.notepad import Notepad
@@ -103,6 +104,8 @@ class Notebook:
         self.trash = Trash(database)
         self.journal = Journal(database)
         self.text_copies = TextCopies(database)
+        self.repaired: Repaired | None = None
+        """What was mended before it could be opened."""
 
     @classmethod
     def open(
@@ -132,17 +135,26 @@ class Notebook:
         return cls(Database.open(path, clock, begin=begin))
 
     @classmethod
-    def open_repaired(cls, path: Path, clock: Clock = utc_now) -> tuple[Self, Repaired]:
-        """Mend a damaged notebook and open it; what was done. Raises NotebookError as `open`."""
+    def open_repaired(cls, path: Path, clock: Clock = utc_now) -> Self:
+        """Mend a damaged notebook and open it; `repaired` tells what was done.
+
+        Raises NotebookError, and then the file is as it was.
+        """
         from zorgdesk.notebook.repair.ladder import repair  # noqa: PLC0415 - seldom needed
 
         done = repair(path, clock)
-        return cls.open(path, clock), done
+        notebook = cls.open(path, clock)
+        notebook.repaired = done
+        return notebook
 
     @property
     def was_cut_short(self) -> bool:
         """Whether the last window did not close it; what was saved is there all the same."""
         return self._database.was_cut_short
+
+    def check(self) -> None:
+        """Look over all there is in the file, as thoroughly as can be. Raises NotebookError."""
+        check_whole(self.path)
 
     def look_over(self) -> None:
         """Make sure that the file is sound, once; a large one is not read whole at opening.

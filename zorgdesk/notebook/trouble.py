@@ -48,7 +48,7 @@ _FAILING = (
 _CLOSED = "Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden."
 _DAMAGED = (
     "Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; "
-    "zet het opzij en begin een nieuw, of zet een reservekopie terug."
+    "laat het herstellen, of begin een nieuw."
 )
 
 _BY_SQLITE = {

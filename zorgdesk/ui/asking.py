@@ -145,7 +145,7 @@ class Asking(QObject):
             try:
                 notebook.recent_searches.add(self.query)
             except ZorgDeskError as error:
-                self._desk.banner.say(str(error))
+                self._desk.say_trouble(error)
 
     def again(self) -> None:
         """The same question after a change in the notebook; the list stays where it is."""
@@ -220,4 +220,4 @@ class Asking(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.say_trouble(error)

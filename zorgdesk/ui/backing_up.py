@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 
@@ -44,3 +44,5 @@ class BackingUp(QObject):
         if not isinstance(error, ZorgDeskError):
             raise error
         self._desk.banner.say(str(error), self.tr("Try again"), self.back_up)
+        if isinstance(error, DamagedNotebookError):
+            self._desk.damaged.emit(error)

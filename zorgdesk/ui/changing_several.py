@@ -106,7 +106,7 @@ class ChangingSeveral(QObject):
             try:
                 self._bar.show_preview(several.preview())
             except ZorgDeskError as error:
-                self._desk.banner.say(str(error))
+                self._desk.say_trouble(error)
 
     def _change(self, topic: Topic, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
         """Do it on the notebook's thread, behind what is still being saved."""
@@ -131,7 +131,7 @@ class ChangingSeveral(QObject):
         self._let_go()
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.say_trouble(error)
 
     def _let_go(self) -> None:
         """The bar answers again."""

@@ -107,6 +107,11 @@ def _notebook(steering: Steering) -> list[Command]:
         Command(
             "collection.take_out", _tr("Take out of this collection"), steering.gathering.take_out
         ),
+        Command(
+            "notebook.check",
+            _tr("Check the notebook"),
+            steering.notebook.safety.looking_over.check,
+        ),
         Command("notebook.trash", _tr("Trash …"), steering.show_trash),
         Command("notebook.backups", _tr("Backups …"), steering.show_backups),
     ]

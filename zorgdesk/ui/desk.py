@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
 from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.collections.head import CollectionHead
 from zorgdesk.ui.collections.view import CollectionsView
@@ -33,6 +34,7 @@ class Desk(QWidget):
     """Filters | results | the open entry with its note."""
 
     told = Signal(str)  # what was done, for the foot of the window
+    damaged = Signal(object)  # DamagedNotebookError: the notebook needs mending
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,12 @@ class Desk(QWidget):
     def say_briefly(self, text: str) -> None:
         """Tell what was done, at the foot of the window, for a few seconds."""
         self.told.emit(text)
+
+    def say_trouble(self, error: ZorgDeskError) -> None:
+        """Say what went wrong; of a damaged notebook somebody knows what can be done."""
+        self.banner.say(str(error))
+        if isinstance(error, DamagedNotebookError):
+            self.damaged.emit(error)
 
     def place_note(self, *, beside_entry: bool | None = None) -> None:
         """Show the note pane where the reader wants it and there is an entry to note."""

@@ -51,7 +51,7 @@ class Highlighting(QObject):
         try:
             self._marks, self._meanings = library.markings.of(key), library.markings.meanings()
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
         can = library.notebook is not None and not library.notebook.read_only
         self._desk.detail.show_highlights(self._marks, self._meanings, can_mark=can)
         self.below.show(self._marks, self._meanings, can_change=can)
@@ -127,7 +127,7 @@ class Highlighting(QObject):
         try:
             change(self._library)
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
             return False
         self._refresh()
         return True

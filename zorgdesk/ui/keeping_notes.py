@@ -32,6 +32,7 @@ class KeepingNotes(QObject):
         self.saver = NoteSaver(self._save, worker, self)
         self.saver.saved.connect(self._tell_saved)
         self.saver.failed.connect(self._tell_failed)
+        self.saver.damaged.connect(desk.damaged)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""

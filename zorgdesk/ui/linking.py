@@ -49,7 +49,7 @@ class Linking(QObject):
         try:
             target = library.links.target(name) if library is not None else None
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
             return
         if target is None:
             self._desk.say_briefly(self.tr("Nothing is called “%s”.") % name)

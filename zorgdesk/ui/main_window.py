@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             return
         self.steering.searching.cancel()  # also what was asked anew when the last words were saved
         self.steering.exporting.stop()
+        self.steering.notebook.safety.copying_text.finish()
         self._remember.stop()
         self._report_settings()
         super().closeEvent(event)

@@ -29,6 +29,7 @@ class Margins(QObject):
         self.saver = NoteSaver(self._save, worker, self)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
+        self.saver.damaged.connect(desk.damaged)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""

@@ -33,7 +33,7 @@ NOTEBOOK = (
     "notebook.copy", "notebook.folder", "notebook.password", GAP, "own.new", "own.edit",
     "own.copy", "own.versions", "own.delete", GAP, "notebook.labels", GAP,
     "collection.new", "collection.move", "collection.take_out", GAP,
-    "notebook.trash", "notebook.backups", GAP, "notebook.wipe",
+    "notebook.trash", "notebook.backups", "notebook.check", GAP, "notebook.wipe",
 )  # fmt: skip
 NOTES = (
     "entry.note", "note.new", "note.next", GAP, "note.pin", "note.collect", "entry.versions",

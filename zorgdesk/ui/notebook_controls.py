@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zorgdesk.ui.backing_up import BackingUp
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notebook_file import NotebookFile
 from zorgdesk.ui.notebook_opening import NotebookOpening
@@ -13,6 +12,7 @@ from zorgdesk.ui.notebook_watch import NotebookWatch
 from zorgdesk.ui.protecting import Protecting
 from zorgdesk.ui.recent_notebooks import RecentNotebooks
 from zorgdesk.ui.rescuing import Rescuing
+from zorgdesk.ui.safety_net import SafetyNet
 from zorgdesk.ui.unlocking import Unlocking
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.workers import Workers
@@ -39,7 +39,7 @@ class NotebookControls(QObject):
         self._standing = NotebookStanding(desk, self.opening, self.file)
         self.rescuing = Rescuing(desk, unsaved, self.opening)
         self._watch = NotebookWatch(workers.notebook, self.opening, self.rescuing)
-        self._backing_up = BackingUp(desk, workers.notebook)
+        self.safety = SafetyNet(desk, self.opening, workers, owner)
         self.opened.connect(self._standing.show)
         self.opening.opened.connect(self.opened)
         self.opening.followed.connect(self.followed)
@@ -50,7 +50,7 @@ class NotebookControls(QObject):
         """The library is open, perhaps with another notebook than before."""
         self.file.attach(library)
         self.protecting.attach(library)
-        self._backing_up.attach(library)
+        self.safety.attach(library)
         self.rescuing.attach(library)
         self._watch.attach(library)
 

@@ -100,6 +100,19 @@ class NotebookOpening(QObject):
         """Begin a notebook where there is none."""
         self._open(path, begin=True)
 
+    def mend(self, path: Path) -> None:
+        """Mend a damaged notebook, also the one that is open, and open it again."""
+        from zorgdesk.library import mended  # noqa: PLC0415 - seldom needed
+
+        if self.is_busy or self._library is None:
+            return
+        self._desk.say_briefly(self.tr("The notebook is being repaired …"))
+        current = self._library.notebook
+        if current is not None and current.path == path:
+            self._close_later(self._library.release())
+            self.opened.emit(self._library)
+        self._start(path, lambda: mended(path))
+
     def abandon(self) -> None:
         """Forget what is being opened, and let go of its file; the window closes."""
         self._opening.cancel()
@@ -146,12 +159,13 @@ class NotebookOpening(QObject):
     def _arrived(self, notebook: "Notebook") -> None:
         """Change notebooks, when everything that was typed is in the old one."""
         self.is_busy = False
-        if self._unsaved.finish():
+        assert self._library is not None
+        assert self.shelf is not None
+        has_old = self._library.notebook is not None
+        if has_old and self._unsaved.finish():
             self.refused.emit()
             self._let_go()
             return
-        assert self._library is not None
-        assert self.shelf is not None
         self._undelivered.remove(notebook)
         self._close_later(self._library.use(notebook))
         self._unsaved.begin_sitting()
@@ -223,17 +237,21 @@ class NotebookOpening(QObject):
                 return [self._again(path), another, *self._standard(path)]
             case DamagedNotebookError() if self._is_ours(path):
                 return [
+                    self._repair(path),
                     (self.tr("Begin a new notebook"), lambda: self._begin_anew(path)),
                     another,
                 ]
             case DamagedNotebookError():
-                return [another]
+                return [self._repair(path), another]
             case _:
                 return [self._again(path), another]
 
     def _ask(self, path: Path, why: str) -> None:
         self._wanted = path
         self.password_wanted.emit(path, why)
+
+    def _repair(self, path: Path) -> Offer:
+        return self.tr("Repair the notebook"), lambda: self.mend(path)
 
     def _again(self, path: Path) -> Offer:
         """Try once more; what may be begun on a first start may be begun then too."""

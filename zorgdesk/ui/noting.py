@@ -149,4 +149,4 @@ class Noting(QObject):
         self._notes = []
         self._show(ShownNote(NoteRef.new(key), Writing()))
         self._pane.setEnabled(False)
-        self._desk.banner.say(str(why))
+        self._desk.say_trouble(why)

@@ -35,6 +35,6 @@ class ReadMarking(QObject):
             marks = notebook.read_marks
             (marks.take_away if key in notebook.read_keys() else marks.put)([key])
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
         else:
             self.changed.emit()

@@ -138,7 +138,7 @@ class Reading(QObject):
                 self.key, on=self.key not in self._library.personal.bookmarked()
             )
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
         self.show_bookmark()
 
     def show_bookmark(self) -> None:

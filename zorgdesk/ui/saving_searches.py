@@ -77,7 +77,7 @@ class SavingSearches(QObject):
         try:
             change(self._library.notebook)
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
             return False
         self.refresh()
         self.changed.emit()
@@ -86,7 +86,7 @@ class SavingSearches(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.say_trouble(error)
 
 
 def _counts(library: "Library", searches: "tuple[SavedSearch, ...]") -> "Mapping[str, int]":

@@ -61,7 +61,7 @@ class Undoing(QObject):
         try:
             step = change()
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.say_trouble(error)
             return
         if step is not None:
             self._desk.say_briefly(told % step_name(step))

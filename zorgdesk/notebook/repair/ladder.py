@@ -20,7 +20,13 @@ from zorgdesk.notebook.schema import KEPT
 from zorgdesk.notebook.succession import succeed
 from zorgdesk.notebook.text_copies.folder import Folder, folder_of
 from zorgdesk.notebook.times import Clock, utc_now
-from zorgdesk.notebook.trouble import READING, damaged, plainly
+from zorgdesk.notebook.trouble import READING, plainly
+
+_NOTHING = (
+    "Van het notitieboek {path} is niets terug te vinden: niet in het bestand, niet in een "
+    "reservekopie en niet in leesbare kopieën. Het bestand blijft staan zoals het is; begin een "
+    "nieuw notitieboek."
+)
 
 
 def repair(path: Path, clock: Clock = utc_now) -> Repaired:
@@ -70,7 +76,7 @@ def _joined(path: Path, clock: Clock) -> Repaired:
     found = sources(path, clock)
     joined = with_texts_of_lost_notes(newest(source.contents for source in found))
     if not any(joined[table.name] for table in KEPT):
-        raise damaged(path)
+        raise DamagedNotebookError(_NOTHING.format(path=path))
     new = path.with_name(f"{path.name}.nieuw")
     new.unlink(missing_ok=True)
     begin_with(with_meta(joined, clock()), new, _key(path, found))

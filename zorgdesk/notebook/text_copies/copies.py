@@ -18,7 +18,7 @@ from zorgdesk.notebook.text_copies.rendering import render
 from zorgdesk.notebook.text_copies.stand import Stand
 from zorgdesk.notebook.text_copies.survey import Pages, Survey
 
-AT_ONCE = 100
+AT_ONCE = 25
 """Files that one call writes at most."""
 
 _NOT_WRITTEN = (

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
 
 Key = TypeVar("Key", bound=Hashable)
 Text = TypeVar("Text")
@@ -29,6 +29,7 @@ class NoteSaver(QObject, Generic[Key, Text]):
 
     saved = Signal(object)  # the key of what was saved
     failed = Signal(object, str)  # its key, and why in a plain sentence
+    damaged = Signal(object)  # DamagedNotebookError, after `failed`
     _done = Signal(object, object)  # crosses from the worker thread: _Wanted, Exception | None
 
     def __init__(
@@ -114,6 +115,8 @@ class NoteSaver(QObject, Generic[Key, Text]):
         elif isinstance(error, ZorgDeskError):
             self._retry.start()
             self.failed.emit(wanted.key, str(error))
+            if isinstance(error, DamagedNotebookError):
+                self.damaged.emit(error)
         else:
             self.failed.emit(wanted.key, self.tr("The note could not be saved."))
             raise error

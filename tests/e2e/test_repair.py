@@ -1,0 +1,156 @@
+"""A damaged notebook in the real window: mended, told, and nothing lost."""
+
+import sqlite3
+from contextlib import closing
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from tests.e2e.desk import note_on_disk
+from zorgdesk.notebook import opening
+from zorgdesk.ui import copying_text
+
+GELE_KAART, TITLE = "initiatief:gele-kaart", "Gele kaart"
+PAGE = 4096
+
+
+def filled(start):
+    """A notebook with a note, closed, and its text copies."""
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note("wat er stond")
+    desk.has_saved()
+    library = desk.application.library
+    for number in range(40):
+        library.notebook.save_note(f"initiatief:{number}", f"notitie {number} " * 60)
+    desk.close()
+
+
+def damage(path):
+    """Spoil a page with notes."""
+    with closing(sqlite3.connect(path)) as db:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'note'"
+        at = (db.execute(query).fetchone()[0] - 1) * PAGE
+    whole = path.read_bytes()
+    path.write_bytes(whole[:at] + b"\0" * 64 + whole[at + 64 :])
+    return path.read_bytes()
+
+
+def left_behind(path):
+    """The last window was cut short."""
+    path.with_name(f"{path.name}.in-gebruik").write_text("{}")
+
+
+def copies(paths):
+    return sorted((paths.user / "notitieboek-leesbaar" / "notities").glob("gele-kaart*.md"))
+
+
+def test_what_is_typed_is_in_the_readable_copy_after_closing(start, paths):
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note("leesbaar")
+    desk.close()
+    [file] = (paths.user / "notitieboek-leesbaar" / "notities").glob("*gele-kaart*.md")
+    assert file.read_text("utf-8").endswith("\n\nleesbaar\n")
+
+
+def test_the_readable_copy_follows_while_one_works(start, paths, monkeypatch):
+    monkeypatch.setattr(copying_text, "LOOK_MS", 50)
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note("onderweg")
+    folder = paths.user / "notitieboek-leesbaar" / "notities"
+    desk.waits_for(lambda: any("onderweg" in f.read_text("utf-8") for f in folder.glob("*.md")))
+
+
+def test_after_an_unclean_stop_a_damaged_notebook_is_mended_and_told(start, paths):
+    filled(start)
+    damaged = damage(paths.notebook)
+    left_behind(paths.notebook)
+    desk = start()
+    desk.waits_for(lambda: "hersteld" in desk.message())
+    assert "41 notities" in desk.message()
+    desk.reads(TITLE)
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+    [aside] = paths.user.glob("*-beschadigd-*.db")
+    assert aside.read_bytes() == damaged
+    desk.answer_message()
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
+    assert "leesbare kopieën" in box.informativeText()
+    assert str(aside) in box.informativeText()
+    box.close()
+    desk.write_note(", en verder")
+    desk.has_saved()
+    desk.close()
+    assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond, en verder"
+
+
+def test_after_an_unclean_stop_a_sound_notebook_opens_as_ever(start, paths):
+    filled(start)
+    left_behind(paths.notebook)
+    desk = start()
+    desk.reads(TITLE)
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+    assert desk.message() == ""
+
+
+def test_a_damaged_notebook_is_mended_when_the_reader_says_so(start, paths):
+    filled(start)
+    damage(paths.notebook)
+    desk = start()
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.answer_message()
+    desk.waits_for(lambda: "hersteld" in desk.message())
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+
+
+def test_damage_that_is_found_after_opening_is_mended_under_an_open_window(
+    start, paths, monkeypatch
+):
+    filled(start)
+    monkeypatch.setattr(opening, "SMALL", 0)
+    damage(paths.notebook)
+    desk = start()
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.answer_message()
+    desk.waits_for(lambda: "hersteld" in desk.message())
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+    desk.write_note("!")
+    desk.has_saved()
+
+
+def test_what_was_typed_in_a_damaged_notebook_is_in_the_mended_one(start, paths, monkeypatch):
+    filled(start)
+    desk = start()
+    desk.reads(TITLE)
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+    notebook = desk.application.library.notebook
+    notebook._database._is_looked_over = False  # as after opening a large one
+    with paths.notebook.open("r+b") as file:
+        file.seek(3 * PAGE)
+        file.write(b"\xff" * 20 * PAGE)
+    desk.write_note(" en wat erbij kwam")
+    desk.waits_for(lambda: desk.message() != "")
+    desk.window.steering.notebook.safety.looking_over.check()
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.answer_message()
+    desk.has_saved()
+    desk.close()
+    assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond en wat erbij kwam"
+
+
+def test_a_reader_can_have_the_notebook_checked(start, paths):
+    filled(start)
+    desk = start()
+    desk.choose("notebook.check")
+    foot = desk.window.statusBar()
+    desk.waits_for(lambda: "in orde" in foot.currentMessage())
+
+
+def test_where_nothing_is_left_it_is_said_and_a_new_one_can_be_begun(start, paths):
+    paths.user.mkdir()
+    paths.notebook.write_bytes(b"no notebook at all" * 1000)
+    desk = start()
+    desk.waits_for(lambda: str(paths.notebook) in desk.message())
+    desk.answer_message()
+    desk.waits_for(lambda: "niets terug te vinden" in desk.message())
+    assert paths.notebook.read_bytes() == b"no notebook at all" * 1000
