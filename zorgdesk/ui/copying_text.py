@@ -14,8 +14,10 @@ from zorgdesk.ui.latest import Latest
 if TYPE_CHECKING:
     from zorgdesk.library import Library, Notebook
 
-LOOK_MS = 4000
-"""How long between two looks whether something changed."""
+LOOK_MS = 1500
+"""How long at least between two looks whether something changed."""
+SHARE = 10
+"""How many times as long as writing took is waited: a slow disk is not kept busy."""
 
 MOST_SECONDS = 2.0
 """How long is written at most when the window is closed; the rest comes the next time."""
@@ -28,7 +30,7 @@ class CopyingText(QObject):
         super().__init__(desk)
         self._desk, self._worker = desk, worker
         self._notebook: Notebook | None = None
-        self._said = ""
+        self._said, self._begun = "", 0.0
         self._writing = Latest(worker, self)
         self._writing.done.connect(self._written)
         self._writing.failed.connect(self._fail)
@@ -44,6 +46,7 @@ class CopyingText(QObject):
     def write(self) -> None:
         """Write what changed, or a part of it."""
         if self._notebook is not None:
+            self._begun = monotonic()
             self._writing.start(self._notebook.text_copies.write)
 
     def finish(self) -> None:
@@ -59,7 +62,7 @@ class CopyingText(QObject):
         if is_more:
             self.write()
         else:
-            self._timer.start()
+            self._timer.start(max(LOOK_MS, int(1000 * SHARE * (monotonic() - self._begun))))
 
     def _fail(self, error: Exception) -> None:
         """Say it once, and try again by itself."""
