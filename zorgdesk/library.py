@@ -110,12 +110,6 @@ class Library:
         self._use(notebook)
         return before
 
-    def release(self) -> "Notebook | None":
-        """Go on without a notebook; the one before, to be closed as after `use`."""
-        before = self.notebook
-        self._use(None)
-        return before
-
     def close(self) -> None:
         """Let go of the notebook's file."""
         if self.notebook is not None:

@@ -262,6 +262,10 @@
         <translation>Agir sur les fiches choisies</translation>
     </message>
     <message>
+        <source>Check the notebook</source>
+        <translation>Vérifier le carnet</translation>
+    </message>
+    <message>
         <source>Choose all results</source>
         <translation>Choisir tous les résultats</translation>
     </message>
@@ -1398,6 +1402,29 @@
     </message>
 </context>
 <context>
+    <name>LookingOver</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Réparer le carnet</translation>
+    </message>
+    <message>
+        <source>The notebook is being checked …</source>
+        <translation>Vérification du carnet …</translation>
+    </message>
+    <message>
+        <source>The notebook was checked and is in order.</source>
+        <translation>Le carnet a été vérifié et est en ordre.</translation>
+    </message>
+    <message>
+        <source>ZorgDesk stopped unexpectedly last time. Your notebook is in order.</source>
+        <translation>ZorgDesk s’est arrêté de façon inattendue la dernière fois. Votre carnet a été vérifié et est en ordre.</translation>
+    </message>
+</context>
+<context>
     <name>LooseLine</name>
     <message numerus="yes">
         <source>%n loose notes with these words</source>
@@ -2076,6 +2103,14 @@
     <message>
         <source>Open it to read</source>
         <translation>L’ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Réparer le carnet</translation>
+    </message>
+    <message>
+        <source>The notebook is being repaired …</source>
+        <translation>Réparation du carnet …</translation>
     </message>
     <message>
         <source>The notebook “%s” stays open.</source>

@@ -262,6 +262,10 @@
         <translation>Iets doen met de gekozen fiches</translation>
     </message>
     <message>
+        <source>Check the notebook</source>
+        <translation>Notitieboek nakijken</translation>
+    </message>
+    <message>
         <source>Choose all results</source>
         <translation>Alle resultaten kiezen</translation>
     </message>
@@ -1398,6 +1402,29 @@
     </message>
 </context>
 <context>
+    <name>LookingOver</name>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Herstel het notitieboek</translation>
+    </message>
+    <message>
+        <source>The notebook is being checked …</source>
+        <translation>Het notitieboek wordt nagekeken …</translation>
+    </message>
+    <message>
+        <source>The notebook was checked and is in order.</source>
+        <translation>Het notitieboek is nagekeken en in orde.</translation>
+    </message>
+    <message>
+        <source>ZorgDesk stopped unexpectedly last time. Your notebook is in order.</source>
+        <translation>ZorgDesk is de vorige keer onverwacht gestopt. Uw notitieboek is nagekeken en in orde.</translation>
+    </message>
+</context>
+<context>
     <name>LooseLine</name>
     <message numerus="yes">
         <source>%n loose notes with these words</source>
@@ -2076,6 +2103,14 @@
     <message>
         <source>Open it to read</source>
         <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Herstel het notitieboek</translation>
+    </message>
+    <message>
+        <source>The notebook is being repaired …</source>
+        <translation>Het notitieboek wordt hersteld …</translation>
     </message>
     <message>
         <source>The notebook “%s” stays open.</source>

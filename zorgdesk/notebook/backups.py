@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from zorgdesk.domain.backups import Backup, Preview
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.notebook import thinning
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check, counts, looking_into, notes, state
 from zorgdesk.notebook.replacement import copy, sync_folder
 from zorgdesk.notebook.times import Clock
-from zorgdesk.notebook.trouble import READING, plainly
+from zorgdesk.notebook.trouble import READING, damaged, plainly
 
 RULES = (
     (thinning.moment, 5),  # whatever a reader regrets is often noticed at once
@@ -53,11 +53,19 @@ class Backups:
         with plainly(backup.path, READING):
             self.folder.mkdir(exist_ok=True)
             copy(source, unproved)
-            check(unproved)
+            self._prove(unproved)
             unproved.replace(backup.path)
             sync_folder(self.folder)
             self._thin()
         return backup
+
+    def _prove(self, copied: Path) -> None:
+        """Raise NotebookError when the copy is not sound: then the notebook itself is not."""
+        try:
+            check(copied)
+        except DamagedNotebookError:
+            copied.unlink(missing_ok=True)
+            raise damaged(self.path) from None
 
     def preview(self, backup: Backup) -> Preview:
         """What restoring would do."""

@@ -45,6 +45,7 @@ class NotebookOpening(QObject):
         self._library: Library | None = None
         self.shelf: Shelf | None = None
         self._wanted = Path()
+        self._left: Path | None = None  # the notebook that was let go of to be mended
         self._undelivered: list[Notebook] = []
         self._said = ""
         self.is_busy, self._reads, self.was_asked_to_read = False, False, False
@@ -109,7 +110,8 @@ class NotebookOpening(QObject):
         self._desk.say_briefly(self.tr("The notebook is being repaired …"))
         current = self._library.notebook
         if current is not None and current.path == path:
-            self._close_later(self._library.release())
+            self._close_later(self._library.use(None))
+            self._left = path
             self.opened.emit(self._library)
         self._start(path, lambda: mended(path))
 
@@ -168,11 +170,19 @@ class NotebookOpening(QObject):
             return
         self._undelivered.remove(notebook)
         self._close_later(self._library.use(notebook))
-        self._unsaved.begin_sitting()
+        self._go_on_in(notebook)
         self.was_asked_to_read = self._reads
         self.shelf = self.shelf.with_opened(notebook.path)
         self.shelved.emit(self.shelf)
         self._show()
+
+    def _go_on_in(self, notebook: "Notebook") -> None:
+        """What the notebook before did not take is not for this one, unless this is the same."""
+        if notebook.path == self._left:
+            self._unsaved.try_again()
+        else:
+            self._unsaved.begin_sitting()
+        self._left = None
 
     def _close_later(self, notebook: "Notebook | None") -> None:
         """Close a notebook when both threads are done with what they were doing in it."""
