@@ -355,3 +355,12 @@ def test_reading_needs_no_window():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("name", ["werk.zorgdesk", "vroeger.DB"])
+def test_the_name_of_a_notebook_opens_the_window_with_it(name, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("zorgdesk.app.main", lambda notebook: opened.append(notebook) or 0)
+    monkeypatch.chdir(tmp_path)
+    assert main([name]) == 0
+    assert opened == [tmp_path / name]

@@ -1,10 +1,12 @@
 """Catalogue, search and notebook joined, on the real catalogue."""
 
+import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.unit.notebook.conftest import stick  # noqa: F401
 from zorgdesk.domain.entry import EntryKey, Facet, Kind, facet_values
 from zorgdesk.domain.errors import (
     CatalogueError,
@@ -14,7 +16,7 @@ from zorgdesk.domain.errors import (
     UnknownKeyError,
 )
 from zorgdesk.domain.query import Query
-from zorgdesk.library import Library, begun_anew, note_in
+from zorgdesk.library import Library, begun_anew, note_in, notebook_at
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED
 
@@ -200,3 +202,16 @@ def test_the_password_of_an_open_notebook_changes_only_for_who_knows_it(library)
     library.own.save_note(GELE_KAART, "nog altijd open")
     assert library.set_password(None, "geheim") == ()
     assert not library.has_password()
+
+
+def test_a_notebook_on_a_read_only_medium_is_opened_to_read(stick):  # noqa: F811
+    path = stick / "lezing.zorgdesk"
+    notebook_at(path).close()
+    before = path.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
+    book = notebook_at(path, begin=False)
+    assert book.read_only
+    book.close()
+    with pytest.raises(NotebookError, match="alleen-lezen"):
+        notebook_at(stick / "nieuw.zorgdesk")
+    assert path.read_bytes() == before

@@ -92,6 +92,18 @@ def test_other_notebooks_go_only_when_they_are_chosen(paths, tmp_path):
     assert everything(other.parent) == ["brief.docx"]
 
 
+def test_a_notebook_of_the_same_name_with_another_ending_keeps_what_is_its_own(paths):
+    other = paths.notebook.with_suffix(".zorgdesk")
+    fill(other)
+    wipe(plan(paths, Shelf(paths.notebook)), [paths.notebook])
+    assert not paths.notebook.exists()
+    book = Notebook.open(other)
+    assert book.note(KEY) == "een"
+    assert len(book.backups.all()) == 1
+    book.close()
+    assert list(book.text_copies.folder.rglob("*.md"))
+
+
 def test_a_notebook_on_a_stick_goes_along_with_its_owner(paths, stick):  # noqa: F811
     path = stick / "werk.zorgdesk"
     Notebook.open(path).close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from zorgdesk.domain.backups import Backup, Preview
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.notebook import thinning
+from zorgdesk.notebook.beside import folder_beside
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check, counts, looking_into, notes, state
 from zorgdesk.notebook.replacement import copy, sync_folder
@@ -32,7 +33,7 @@ class Backups:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path, self._now = path, clock
-        self.folder = path.with_name(f"{path.stem}-reservekopies")
+        self.folder = folder_beside(path, "reservekopies")
 
     def all(self) -> tuple[Backup, ...]:
         """The backups there are, the newest first."""

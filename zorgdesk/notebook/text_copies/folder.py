@@ -6,6 +6,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from zorgdesk.notebook.beside import folder_beside
 from zorgdesk.notebook.replacement import sync_folder
 from zorgdesk.notebook.text_copies import readme, stand
 from zorgdesk.notebook.text_copies.places import FOLDERS
@@ -72,7 +73,7 @@ class Folder:
 
 def folder_of(path: Path) -> Path:
     """Where the text copies of a notebook are."""
-    return path.with_name(f"{path.stem}-leesbaar")
+    return folder_beside(path, "leesbaar")
 
 
 def _put(file: Path, text: str, *, sync: bool) -> None:

@@ -1,0 +1,15 @@
+"""The folders that ZorgDesk makes beside a notebook, for that notebook alone."""
+
+from pathlib import Path
+
+OLDER = ".db"
+"""How notebooks ended when there was but one; theirs are named without it."""
+
+
+def folder_beside(path: Path, what: str) -> Path:
+    """The folder for `what` of the notebook at `path`.
+
+    The ending belongs to the name: `werk.db` and `werk.zorgdesk` may stand side by side.
+    """
+    name = path.stem if path.suffix == OLDER else path.name
+    return path.with_name(f"{name}-{what}")
