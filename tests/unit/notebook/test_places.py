@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from zorgdesk.domain import highlights
 from zorgdesk.domain.highlights import Certainty, Placed, anchor_at, place
 
 TEXT = "Brugwonen helpt dak- en thuislozen in Gent. Brugwonen werkt samen met het OCMW."
@@ -138,3 +139,15 @@ def expect(placed, anchor, number, shift):
     start = anchor.start + shift
     certainty = Certainty.EXACT if here else Certainty.FOUND
     assert placed == Placed(certainty, f"p{number}", start, start + len(anchor.quote))
+
+
+@given(st.data())
+def test_the_quick_way_finds_what_the_long_way_does(data):
+    before, after = numbered(data.draw(blocks)), numbered(data.draw(blocks))
+    block, text = data.draw(st.sampled_from(before))
+    start = data.draw(st.integers(0, len(text)))
+    anchor = anchor_at(block, text, start, data.draw(st.integers(start, len(text))))
+    quickly = [place(anchor, before), place(anchor, after)]
+    with pytest.MonkeyPatch.context() as slow:
+        slow.setattr(highlights, "_is_untouched", lambda _anchor, _blocks: False)
+        assert [place(anchor, before), place(anchor, after)] == quickly
