@@ -286,6 +286,7 @@ def test_a_notebook_that_is_only_read_shows_and_keeps_its_highlights(start, earl
     desk.waits_for(lambda: desk.message() != "")
     desk.answer_message()
     desk.waits_for(lambda: len(pencil.marked()) == 1)
+    desk.settles()
     marked = pencil.marked()
     pencil.select(earlier_edition[-12:])
     desk.press("Ctrl+2")

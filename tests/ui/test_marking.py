@@ -1,5 +1,6 @@
 """Marking on a page: what is selected, what is painted, what the bar and the menu do."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from zorgdesk.domain.entry import Entry, EntryKey, Kind, Source
 from zorgdesk.domain.highlights import Certainty, Colour, Highlight, Placed, anchor_at
-from zorgdesk.domain.page import EntryPage
+from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.domain.passages import Passage, PlacedHighlight
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.detail.view import DetailView
@@ -124,6 +125,16 @@ def test_highlights_stay_when_the_page_is_shown_again(detail, colours):
     assert selection.format.background().color() == QColor(DARK[Colour.YELLOW].behind)
     detail.show_start()
     assert painted(detail) == []
+
+
+def test_what_is_selected_stays_so_when_only_what_stands_below_it_changes(detail, select):
+    select("soep")
+    place = detail.browser.verticalScrollBar().value()
+    detail.replace_page(replace(PAGE, uses=(Reference(KEY, Kind.TERM, "Nieuw"),)))
+    assert detail.browser.textCursor().selectedText() == "soep"
+    assert detail.browser.verticalScrollBar().value() == place
+    detail.replace_page(replace(PAGE, entry=replace(PAGE.entry, title="Een andere titel")))
+    assert not detail.browser.textCursor().hasSelection()
 
 
 def test_the_highlight_under_the_caret_gets_a_colour_a_note_or_goes(qtbot, detail, marking):

@@ -1,6 +1,7 @@
 """The text of an entry page: painted badges, marked hits, links that are announced."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
@@ -66,6 +67,18 @@ class PageBrowser(QTextBrowser):
         self.show_hits(())
         self._dress_links()
         self._set_margins()
+
+    @contextmanager
+    def keeping_selection(self) -> Iterator[None]:
+        """Whatever the block shows, the caret stays where the text before it is the same."""
+        cursor, before = self.textCursor(), self.plain_text()
+        ends = cursor.anchor(), cursor.position()
+        yield
+        if before[: max(ends)] == self.plain_text()[: max(ends)]:
+            again = QTextCursor(self.document())
+            again.setPosition(ends[0])
+            again.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(again)
 
     def plain_text(self) -> str:
         """The page as Qt counts it: one character for each place in the document."""

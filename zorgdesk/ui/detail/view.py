@@ -124,7 +124,8 @@ class DetailView(QFrame):
     def replace_page(self, page: EntryPage) -> None:
         """Show the same entry with other facts about it, where one had read to."""
         place = self.browser.verticalScrollBar().value()
-        self.show_page(page)
+        with self.browser.keeping_selection():
+            self.show_page(page)
         self.browser.verticalScrollBar().setValue(place)
 
     def show_highlights(
