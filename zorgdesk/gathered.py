@@ -1,15 +1,16 @@
 """What the reader gathered in collections, as the filters, the list and the page see it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zorgdesk.domain.collections import Chapter, Item, inside, paths
 from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.listed import is_whole, key_of, note_of
+from zorgdesk.domain.listed import is_whole, key_of, key_of_note, note_of
 from zorgdesk.domain.notes import Note
 from zorgdesk.domain.query import Query, Results, Sort
+from zorgdesk.search.loose import LooseTexts
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
@@ -27,6 +28,7 @@ class Gathered:
     def __init__(self, notebook: "Notebook | None", retired: Mapping[EntryKey, EntryKey]) -> None:
         """`retired` are the keys that this edition replaced by another."""
         self._notebook, self._retired = notebook, retired
+        self._texts = LooseTexts()
 
     def collections(self) -> tuple[Value, ...]:
         """Every collection, each followed by those inside it, with its whole name."""
@@ -74,6 +76,25 @@ class Gathered:
         except NotebookError:
             return None
 
+    def notes_with(self, words: str, things: Things) -> tuple[EntryKey, ...]:
+        """The notes in collections that hold all words of a query, by their keys in the list.
+
+        On the thread that searches.
+        """
+        wanted = [item.note_id for items in things.values() for item in items if item.note_id]
+        if not wanted or not words.strip():
+            return ()
+        loose = {note.id: note for note in self._loose()}
+        notes = filter(None, (loose.get(each) or self.note(each) for each in wanted))
+        texts = ((n.id, n.changed_at, f"{n.title}\n{n.text}") for n in notes)
+        return tuple(map(key_of_note, self._texts.find(words, texts)))
+
+    def _loose(self) -> tuple[Note, ...]:
+        try:
+            return self._notebook.notepad.loose() if self._notebook else ()
+        except NotebookError:
+            return ()
+
     def chosen(self, query: Query) -> Things:
         """What is in the collections within which one searches."""
         wanted = query.choices.get(Facet.COLLECTION, frozenset())
@@ -91,14 +112,15 @@ def entries_in(things: Things) -> Mapping[str, frozenset[EntryKey]]:
     return {each: frozenset(i.key for i in items if i.key) for each, items in things.items()}
 
 
-def in_order(results: Results, things: Things) -> Results:
+def in_order(results: Results, things: Things, notes_found: Sequence[EntryKey] = ()) -> Results:
     """Without words, what was found in the order of the collections, notes among it.
 
-    A note has no region and no sector: with another filter beside the collection there are none.
+    With words the notes that hold them, `notes_found`, come last. A note has no region and no
+    sector: with another filter beside the collection there are none.
     """
     query = results.query
     if not things or query.text.strip():
-        return results
+        return replace(results, keys=(*results.keys, *(notes_found if is_whole(query) else ())))
     listed = dict.fromkeys(key_of(item) for items in things.values() for item in items)
     notes = [key for key in listed if note_of(key) and is_whole(query)]
     if query.sort is Sort.TITLE:

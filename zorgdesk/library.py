@@ -152,7 +152,8 @@ class Library:
         """As `find`, without waiting for notes that were not read yet."""
         things = self.gathered.chosen(query)
         own = {**self.personal.values(), **entries_in(things)}
-        return in_order(self.searcher.search_at_once(query, own), things)
+        notes = self.gathered.notes_with(query.text, things)
+        return in_order(self.searcher.search_at_once(query, own), things, notes)
 
     def read_notes(self, seconds: float = inf) -> bool:
         """On the thread that searches: read notes to be searched, for so long; whether all are."""

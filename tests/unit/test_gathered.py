@@ -48,6 +48,21 @@ def test_with_words_the_best_comes_first(library, day):
     assert library.find(within(day, text="gele kaart")).keys == (KAART,)
 
 
+def test_with_words_the_notes_that_hold_them_come_last(library, day):
+    about = library.notebook.notepad.add(BRUG, "Eerst bellen met de gele woonclub")
+    loose = library.notebook.notepad.add(None, "Gele briefjes meebrengen", "Inkopen")
+    put(library, day, notes=[about.id, loose.id])
+    put(library, day, OCMW, KAART)
+    found = library.find(within(day, text="gele"))
+    assert found.keys == (KAART, key_of_note(about.id), key_of_note(loose.id))
+    assert [row.title for row in library.rows(found, 0, 9)][-1] == "Inkopen"
+    assert library.find(within(day, text="gele inkopen")).keys[-1] == key_of_note(loose.id)
+    assert notes_of(library.find(within(day, text="OCMW")).keys) == ()
+    library.notebook.read_marks.put([KAART])
+    read = {**within(day).choices, Facet.PERSONAL: frozenset({READ})}
+    assert library.find(Query("gele", read)).keys == (KAART,)
+
+
 def test_by_title_the_notes_come_last(library, day):
     note = library.notebook.notepad.add(None, "Aanpak", "Aan het begin")
     put(library, day, notes=[note.id])
