@@ -15,11 +15,12 @@ from PySide6.QtTest import QTest
 from zorgdesk.app import Application, new_qt_application
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.paths import Paths
+from zorgdesk.ui.main_window import MainWindow
 
 LETTER_MS = 25
 """One letter each; the typist never pauses."""
 IN_ONE_NOTE = 55
-"""Letters before the typist goes on to the next entry."""
+"""Letters before the typist goes on to the next entry, or to another note about the same one."""
 
 
 def main(user: Path, cache: Path, keys: list[EntryKey]) -> None:
@@ -38,16 +39,28 @@ def main(user: Path, cache: Path, keys: list[EntryKey]) -> None:
         editor, number = window.desk.note.editor, next(numbers)
         key = keys[number // IN_ONE_NOTE % len(keys)]
         if number % IN_ONE_NOTE == 0:
-            window.steering.reading.open(key)
+            go_on(window, key)
             editor.moveCursor(QTextCursor.MoveOperation.End)
         QTest.keyClick(editor, Qt.Key(ord("A") + number % 26))
-        sys.stdout.write(f"{key} {editor.toPlainText()}\n")
+        note = window.desk.note.sheet.ref
+        sys.stdout.write(f"{note.id if note else ''} {editor.toPlainText()}\n")
         sys.stdout.flush()
 
     typing.timeout.connect(type_one)
     waiting = QTimer(interval=20, timeout=begin)
     waiting.start()
     qt.exec()
+
+
+def go_on(window: MainWindow, key: EntryKey) -> None:
+    """Open an entry, or where it is open another of its notes, begun the first time."""
+    strip = window.desk.note.strip
+    if key != window.steering.reading.key:
+        window.steering.reading.open(key)
+    elif strip.count() > 1:
+        strip.step()
+    else:
+        window.steering.notes.begin()
 
 
 if __name__ == "__main__":
