@@ -169,6 +169,8 @@ def test_links_lead_from_and_to_loose_notes(start, qtbot):
     desk.press("Return")
     assert window.sheet.writing.text == "zie [[Gele kaart]]"
     desk.has_saved()
+    window.sheet.followed.emit("link:Niets%20heet%20zo")
+    assert "Niets heet zo" in window.banner.text()
     window.sheet.followed.emit("link:Gele%20kaart")
     desk.reads("Gele kaart")
     assert "Overleg" in desk.page()

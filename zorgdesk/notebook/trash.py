@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, case, literal, select
 
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.domain.undo import StepKind
@@ -21,8 +21,12 @@ from zorgdesk.notebook.schema import (
     word_pair,
 )
 
+_NOTE_TEXT = case(
+    (note.c.title != "", note.c.title + literal("\n\n") + note.c.text), else_=note.c.text
+)
+
 _PLACES: dict[DeletedKind, tuple[Table, ColumnElement[str | None], ColumnElement[str]]] = {
-    DeletedKind.NOTE: (note, note.c.entry_key, note.c.text),
+    DeletedKind.NOTE: (note, note.c.entry_key, _NOTE_TEXT),
     DeletedKind.BOOKMARK: (bookmark, bookmark.c.entry_key, literal("")),
     DeletedKind.COLLECTION: (collection, collection.c.name, collection.c.description),
     DeletedKind.HIGHLIGHT: (highlight, highlight.c.entry_key, highlight.c.quote),

@@ -1,5 +1,6 @@
 """Between links in notes and what they lead to."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,26 +26,26 @@ class Linking(QObject):
         super().__init__(desk)
         self._desk, self._reading = desk, reading
         self._library: Library | None = None
-        self.join(desk.note.sheet)
+        self.join(desk.note.sheet, desk.say_briefly)
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
         self._library = library
 
-    def join(self, sheet: NoteSheet) -> None:
-        """Serve the links on a sheet from now on."""
+    def join(self, sheet: NoteSheet, say: Callable[[str], object]) -> None:
+        """Serve the links on a sheet from now on; `say` tells there of one that leads nowhere."""
         editor = sheet.editor
         editor.link_begun.connect(lambda typed: editor.offer_links(self._offers(typed)))
-        sheet.followed.connect(self.follow)
+        sheet.followed.connect(lambda link: self._follow(link, say))
 
-    def follow(self, link: str) -> None:
+    def _follow(self, link: str, say: Callable[[str], object]) -> None:
         """Open what a link in a note leads to."""
         if link.startswith(f"{LINK_SCHEME}:"):
-            self._open(name_in(link))
+            self._open(name_in(link), say)
         else:
             self._reading.follow(link)
 
-    def _open(self, name: str) -> None:
+    def _open(self, name: str, say: Callable[[str], object]) -> None:
         library = self._library
         try:
             target = library.links.target(name) if library is not None else None
@@ -52,7 +53,7 @@ class Linking(QObject):
             self._desk.say_trouble(error)
             return
         if target is None:
-            self._desk.say_briefly(self.tr("Nothing is called “%s”.") % name)
+            say(self.tr("Nothing is called “%s”.") % name)
         elif isinstance(target, NoteRef):
             self.note_wanted.emit(target)
         else:

@@ -114,7 +114,7 @@ class NoteTaking(QObject):
 
         if self._loose is None:
             self._loose = LooseNotes(self.keeping, self._workers.search, self._owner)
-            self.linking.join(self._loose.window.sheet)
+            self.linking.join(self._loose.window.sheet, self._loose.window.banner.say)
             self._loose.changed.connect(self.changed)
             self._loose.collect_wanted.connect(self.collect_wanted)
             self._loose.versions_wanted.connect(self.versions_wanted)

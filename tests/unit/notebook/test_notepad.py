@@ -210,3 +210,8 @@ def test_titles_of_notes_are_known_until_one_changes(notepad):
     assert notepad.titled() is notepad.titled()
     notepad.delete(titled.id)
     assert notepad.titled() == ()
+
+
+def test_the_trash_shows_the_title_of_a_note_too(notepad, notebook):
+    notepad.delete(notepad.add(None, "tekst", "Titel").id)
+    assert [thing.text for thing in notebook.trash.all()] == ["Titel\n\ntekst"]
