@@ -68,6 +68,8 @@ def _own_source_line(reading: AnnotatedReading, own: EntryOfOwn) -> str:
 
 
 def _lines_under_title(reading: AnnotatedReading) -> Iterator[str]:
+    for section in reading.sections[:1]:  # the collection that is read: what it is for
+        yield from map(written, _paragraphs(section.description))
     noted, loose = sum(1 for item in reading.items if item.notes), len(reading.loose_notes)
     held = [counted(len(reading.items), "fiche", "fiches")]
     held += [f"{noted} met een eigen notitie"] if noted else []
@@ -101,8 +103,8 @@ class _Composer:
         depth = min(section.depth, _DEEPEST)
         if depth:
             yield _heading(depth, section.title)
-        for paragraph in filter(str.strip, section.description.split("\n\n")):
-            yield _paragraph(paragraph.strip(), Role.LEAD)
+            for paragraph in _paragraphs(section.description):
+                yield _paragraph(paragraph, Role.LEAD)
         for thing in section.contents:
             for block in self._thing_blocks(thing):
                 yield lowered(block, depth)
@@ -189,6 +191,10 @@ class _Composer:
 
     def _when(self, moment: datetime) -> str:
         return minute(moment.astimezone(self._reading.made_at.tzinfo))
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
 
 
 def _heading(level: int, text: str) -> Heading:

@@ -43,6 +43,7 @@ def headings(document):
 def test_what_is_inside_is_a_chapter_and_all_stands_in_order():
     document = document_of(WHOLE)
     assert document.title == "Werkdag"
+    assert document.lines[:2] == ("Voor de groep.", "In Gent.")
     assert [pair for pair in headings(document) if pair[1] != "Eigen aantekeningen"] == [
         (1, "Begin"),
         (1, RULES.title),
