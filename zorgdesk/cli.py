@@ -172,6 +172,7 @@ def _notebook(given: Namespace) -> int:
         "export": notebook_commands.export_notebook,
         "backup": safety_commands.back_up,
         "check": safety_commands.look_over,
+        "repair": safety_commands.mend,
         "restore": safety_commands.restore,
         "rebuild": safety_commands.rebuild,
     }

@@ -123,6 +123,7 @@ def _add_safekeeping(actions: "argparse._SubParsersAction[_Parser]") -> None:
     check = actions.add_parser("check", help="het notitieboek en zijn reservekopieën nagaan")
     _add_which(check)
     _add_json(check)
+    _add_which(actions.add_parser("repair", help="een beschadigd notitieboek herstellen"))
     restore = actions.add_parser("restore", help="een reservekopie terugzetten")
     restore.add_argument("backup", metavar="RESERVEKOPIE", help="het bestand van de reservekopie")
     _add_which(restore)

@@ -92,6 +92,11 @@ class OwnNotes:
         self._notepad.restore(ref.id, version)
         self._follow(ref.key)
 
+    def take_back(self, was: Note) -> None:
+        """Give one note back as it was in a backup."""
+        self._notepad.take_back(was)
+        self._follow(was.key)
+
     @property
     def _notepad(self) -> "Notepad":
         if self._notebook is None:

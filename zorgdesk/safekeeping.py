@@ -7,12 +7,13 @@ from pathlib import Path
 
 from zorgdesk.domain.backups import Backup, Counts
 from zorgdesk.domain.errors import NotebookError, ZorgDeskError
-from zorgdesk.domain.repair import Rebuilt
+from zorgdesk.domain.repair import Rebuilt, Repaired
 from zorgdesk.notebook import restoring
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.holding import Hold
 from zorgdesk.notebook.inspection import check, counts, looking_into
 from zorgdesk.notebook.passwords import unlock
+from zorgdesk.notebook.repair.ladder import repair
 from zorgdesk.notebook.text_copies.rebuilding import rebuild
 from zorgdesk.notebook.times import utc_now
 
@@ -46,6 +47,18 @@ def restore(path: Path, backup: Path, password: str | None) -> Counts:
     finally:
         hold.release()
     return _counts(path)
+
+
+def mended(path: Path, password: str | None) -> Repaired:
+    """Mend a damaged notebook from all that is left; the damaged file is kept.
+
+    Raises NotebookInUseError when a window has it.
+    """
+    if not path.is_file():
+        raise ZorgDeskError(_MISSING.format(path=path))
+    if password is not None:
+        unlock(path, password)
+    return repair(path)
 
 
 def rebuilt(folder: Path, target: Path) -> Rebuilt:

@@ -1,4 +1,4 @@
-"""What `zorgdesk notebook backup|check|restore|rebuild` do."""
+"""What `zorgdesk notebook backup|check|repair|restore|rebuild` do."""
 
 import json
 from argparse import Namespace
@@ -60,6 +60,15 @@ def restore(given: Namespace) -> list[str]:
     path, backup = _path(given), Path(given.backup)
     held = with_password(given.password_file, lambda word: safekeeping.restore(path, backup, word))
     return [f"Teruggezet: {backup}.", _told(held)]
+
+
+def mend(given: Namespace) -> list[str]:
+    """Mend a damaged notebook. Raises ZorgDeskError."""
+    from zorgdesk import safekeeping  # noqa: PLC0415 - as above
+
+    path = _path(given)
+    done = with_password(given.password_file, lambda word: safekeeping.mended(path, word))
+    return [done.told, *done.details]
 
 
 def rebuild(given: Namespace) -> list[str]:

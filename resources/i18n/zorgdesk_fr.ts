@@ -1155,12 +1155,16 @@
         <translation>Signet</translation>
     </message>
     <message>
-        <source>Bookmarks: %(now)s now, %(then)s then.</source>
-        <translation>Signets : %(now)s maintenant, %(then)s alors.</translation>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Earlier versions of your note</source>
@@ -1179,24 +1183,40 @@
         <translation>Surlignage</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.</source>
         <translation>Notes qui reviennent : %(back)s ; qui changent : %(changed)s ; qui disparaissent : %(gone)s.</translation>
     </message>
     <message>
-        <source>Notes: %(now)s now, %(then)s then.</source>
-        <translation>Notes : %(now)s maintenant, %(then)s alors.</translation>
+        <source>Notes that were otherwise then</source>
+        <translation>Notes qui étaient différentes alors</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>Fiches personnelles</translation>
     </message>
     <message>
         <source>Own entry</source>
@@ -1207,12 +1227,20 @@
         <translation>Paire de mots</translation>
     </message>
     <message>
+        <source>Pairs of words</source>
+        <translation>Paires de mots</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back.</source>
         <translation>Remis en place.</translation>
+    </message>
+    <message>
+        <source>Put only this note back</source>
+        <translation>Remettre seulement cette note</translation>
     </message>
     <message>
         <source>Put this version back</source>
@@ -1233,6 +1261,10 @@
     <message>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made when something changed.</source>
@@ -1261,6 +1293,22 @@
     <message>
         <source>deleted on %s</source>
         <translation>supprimé le %s</translation>
+    </message>
+    <message>
+        <source>is gone now</source>
+        <translation>a disparu depuis</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>says something else now</source>
+        <translation>dit autre chose maintenant</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>alors</translation>
     </message>
 </context>
 <context>

@@ -1155,12 +1155,16 @@
         <translation>Bladwijzer</translation>
     </message>
     <message>
-        <source>Bookmarks: %(now)s now, %(then)s then.</source>
-        <translation>Bladwijzers: nu %(now)s, toen %(then)s.</translation>
+        <source>Bookmarks</source>
+        <translation>Bladwijzers</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
     </message>
     <message>
         <source>Earlier versions of your note</source>
@@ -1179,24 +1183,40 @@
         <translation>Markering</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.</source>
         <translation>Notities die terugkomen: %(back)s; die veranderen: %(changed)s; die verdwijnen: %(gone)s.</translation>
     </message>
     <message>
-        <source>Notes: %(now)s now, %(then)s then.</source>
-        <translation>Notities: nu %(now)s, toen %(then)s.</translation>
+        <source>Notes that were otherwise then</source>
+        <translation>Notities die toen anders waren</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>Eigen fiches</translation>
     </message>
     <message>
         <source>Own entry</source>
@@ -1207,12 +1227,20 @@
         <translation>Woordpaar</translation>
     </message>
     <message>
+        <source>Pairs of words</source>
+        <translation>Woordparen</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Put back.</source>
         <translation>Teruggezet.</translation>
+    </message>
+    <message>
+        <source>Put only this note back</source>
+        <translation>Alleen deze notitie terugzetten</translation>
     </message>
     <message>
         <source>Put this version back</source>
@@ -1233,6 +1261,10 @@
     <message>
         <source>Saved search</source>
         <translation>Bewaarde zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekvragen</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made when something changed.</source>
@@ -1261,6 +1293,22 @@
     <message>
         <source>deleted on %s</source>
         <translation>verwijderd op %s</translation>
+    </message>
+    <message>
+        <source>is gone now</source>
+        <translation>is nu weg</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>says something else now</source>
+        <translation>zegt nu iets anders</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>toen</translation>
     </message>
 </context>
 <context>

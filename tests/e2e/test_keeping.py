@@ -184,3 +184,22 @@ def test_a_backup_is_restored(start, qtbot, paths):
     assert note_on_disk(paths.notebook, GELE_KAART) == "van gisteren"
     desk.choose("notebook.backups")
     assert len(listed(opened(KeptWindow))) > before  # what was there is backed up too
+
+
+def test_one_note_is_put_back_from_a_backup(start, qtbot, paths):
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note("wat er stond")
+    desk.has_saved()
+    desk.application.library.notebook.backups.make()
+    desk.press("Ctrl+A")
+    desk.type("iets anders")
+    desk.has_saved()
+    desk.choose("notebook.backups")
+    window = opened(KeptWindow)
+    assert "wat er stond" in window.page.toPlainText()
+    window.followed.emit("0")
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+    assert "wat er stond" not in window.page.toPlainText()
+    assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond"
+    window.close()

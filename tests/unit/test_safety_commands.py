@@ -205,3 +205,35 @@ def test_without_the_password_nothing_is_told_of_the_notebook(sealed, run, home)
         assert (status, out) == (2, "")
         assert "wachtwoord" in err
     assert run("check", "--password-file", home / "weg.txt")[0] == 2
+
+
+def test_a_damaged_notebook_is_repaired_and_kept(path, run):
+    run("backup")
+    path.write_bytes(b"\0" * 5000)
+    status, told, complaint = run("repair")
+    assert (status, complaint) == (0, "")
+    assert "hersteld: 1 notitie, 1 label" in told
+    assert note(path) == "een notitie"
+    [aside] = path.parent.glob("*-beschadigd-*.db")
+    assert aside.read_bytes() == b"\0" * 5000
+
+
+def test_a_sound_notebook_is_not_touched_by_a_repair(path, run):
+    before = path.read_bytes()
+    status, told, _ = run("repair")
+    assert status == 0
+    assert "in orde" in told
+    assert path.read_bytes() == before
+
+
+def test_nothing_is_repaired_under_an_open_window(path, run):
+    with closing(Notebook.open(path)):
+        status, _, complaint = run("repair")
+    assert status == 2
+    assert "al open" in complaint
+
+
+def test_a_notebook_that_is_not_there_is_not_repaired(path, run, home):
+    status, _, complaint = run("repair", "--notebook", home / "weg.db")
+    assert status == 2
+    assert "bestaat niet" in complaint

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from zorgdesk.domain.notes import Note
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -28,10 +30,19 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class Otherwise:
+    """A note as it was in a backup; now it is gone, or says something else."""
+
+    note: Note
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What restoring a backup would do: how much there is now, and was then.
 
-    Of the notes: how many would come back, would have another text, would be gone.
+    Of the notes: how many would come back, would have another text, would be gone; and those
+    that were otherwise, the last one first.
     """
 
     now: Counts
@@ -39,3 +50,4 @@ class Preview:
     notes_back: int
     notes_changed: int
     notes_gone: int
+    otherwise: tuple[Otherwise, ...] = ()

@@ -10,6 +10,7 @@ from zorgdesk.domain.backups import Backup, Preview
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.notebook import thinning
 from zorgdesk.notebook.beside import folder_beside
+from zorgdesk.notebook.comparing import otherwise
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check, counts, looking_into, notes, state
 from zorgdesk.notebook.replacement import copy, sync_folder
@@ -76,7 +77,8 @@ class Backups:
             then, past = counts(db), notes(db)
         both = present.keys() & past.keys()
         changed = sum(present[note] != past[note] for note in both)
-        return Preview(now, then, len(past) - len(both), changed, len(present) - len(both))
+        found = otherwise(self.path, backup.path)
+        return Preview(now, then, len(past) - len(both), changed, len(present) - len(both), found)
 
     def _newest_state(self) -> str | None:
         """What the newest backup holds; None when there is none, or it went bad."""

@@ -36,6 +36,7 @@
     notebook.save_copy(target, overwrite=…)
     notebook.backups.make()      a backup, unless nothing changed; all()  preview(backup)
                                  call it before anything that changes much: a merge, an import
+    notebook.notepad.take_back(note)   one note as a backup had it: preview(backup).otherwise
     notebook.look_over()         a large file is read whole after opening, and before a change
     notebook.text_copies.write() what changed, as readable files beside the notebook; again until
                                  it returns False; see text_copies.rebuilding for the way back

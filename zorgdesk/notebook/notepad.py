@@ -122,6 +122,22 @@ class Notepad:
                 keep(db, row, now)
             rows.change(db, note, row, now, {"text": version.text, "deleted_at": None})
 
+    def take_back(self, was: Note) -> None:
+        """Give a note the title and the text it had in a backup, or bring it back from there.
+
+        What it says now becomes a version.
+        """
+        now, said = self._database.now(), {"title": was.title, "text": was.text}
+        with self._database.step(StepKind.NOTE_RESTORED) as db:
+            row = rows.found(db, note, was.id)
+            if row is None:
+                own = {"id": was.id, "entry_key": was.key, "pinned": was.pinned}
+                rows.add(db, note, now, {**own, **said})
+                return
+            if row.text != was.text:
+                keep(db, row, now)
+            rows.change(db, note, row, now, {**said, "deleted_at": None})
+
     def _change(self, note_id: str, kind: StepKind, values: Mapping[str, Any]) -> None:
         row = self._row(note_id)
         with self._database.step(kind) as db:

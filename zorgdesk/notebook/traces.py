@@ -19,7 +19,15 @@ from zorgdesk.notebook.times import utc_now
 _IN_USE = "het is open in een ander venster"
 _REFUSED = "u mag het niet wissen"
 _FAILED = "het lukt niet ({why})"
-_ENDINGS = ("", *JOURNALS, ".in-gebruik", ".nieuw", ".nieuw-journal", ".nieuw.onvolledig")
+_ENDINGS = (
+    "",
+    *JOURNALS,
+    ".in-gebruik",
+    ".nieuw",
+    ".nieuw-journal",
+    ".nieuw.onvolledig",
+    ".hersteld",
+)
 
 
 def traces(path: Path) -> NotebookTraces:

@@ -1,17 +1,19 @@
 """Between the reader and what is kept for a bad day: versions, the trash and backups."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.backups import Backup, Preview
+from zorgdesk.domain.backups import Backup, Otherwise
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.domain.notes import NoteRef
+from zorgdesk.ui.backup_told import MOST_NOTES, told_of
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.moments import in_full
 from zorgdesk.ui.safekeeping.difference import difference
@@ -30,6 +32,7 @@ class PuttingBack(QObject):
     def __init__(self, desk: Desk, unsaved: Unsaved, library: "Library", owner: QWidget) -> None:
         super().__init__(owner)
         self._desk, self._unsaved, self._library, self._owner = desk, unsaved, library, owner
+        self._otherwise: Sequence[Otherwise] = ()
 
     def show_versions(self, ref: NoteRef) -> None:
         """The earlier texts of a note."""
@@ -89,7 +92,7 @@ class PuttingBack(QObject):
         window.wanted.connect(put_back)
 
     def show_backups(self) -> None:
-        """The copies of the notebook."""
+        """The copies of the notebook, from which one note can come back, or everything."""
         library = self._library
         backups = self._library.own_notebook.backups.all()
         window = self._window(
@@ -98,10 +101,17 @@ class PuttingBack(QObject):
             _tr("Restore this backup"),
             _tr("There is no backup yet. One is made when something changed."),
         )
-        window.show_items([self._backup_item(backup) for backup in backups])
+        window.show_items([Item(in_full(b.made_at), partial(self._told_of, b)) for b in backups])
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: library.restore_backup(backups[row]))
         )
+        window.followed.connect(lambda place: self._take_back(window, int(place)))
+
+    def _take_back(self, window: KeptWindow, place: int) -> None:
+        """Put one note back as the chosen backup has it."""
+        was = self._otherwise[place].note
+        self._put_back(window, lambda: self._library.notes.take_back(was))
+        window.read_again()
 
     def _window(self, *wording: str) -> KeptWindow:
         window = KeptWindow(Wording(*wording), self._owner)
@@ -137,12 +147,15 @@ class PuttingBack(QObject):
         except ZorgDeskError:
             return ""
 
-    def _backup_item(self, backup: Backup) -> Item:
+    def _told_of(self, backup: Backup) -> str:
+        """What restoring a backup would do, and the notes that can come back by themselves."""
         try:
-            told = _preview(self._library.own_notebook.backups.preview(backup))
+            preview = self._library.own_notebook.backups.preview(backup)
         except ZorgDeskError as error:
-            told = [str(error)]
-        return Item(in_full(backup.made_at), "".join(f"<p>{escape(line)}</p>" for line in told))
+            return f"<p>{escape(str(error))}</p>"
+        self._otherwise = preview.otherwise[:MOST_NOTES]
+        title = self._library.title
+        return told_of(preview, [title(each.note.key or EntryKey("")) for each in self._otherwise])
 
 
 def _tr(text: str) -> str:
@@ -160,18 +173,3 @@ def _kind(kind: DeletedKind) -> str:
         DeletedKind.COLLECTION: _tr("Collection"),
         DeletedKind.OWN_ENTRY: _tr("Own entry"),
     }[kind]
-
-
-def _preview(preview: Preview) -> Sequence[str]:
-    now, then = preview.now, preview.then
-    return [
-        _tr("Notes: %(now)s now, %(then)s then.") % {"now": now.notes, "then": then.notes},
-        _tr("Bookmarks: %(now)s now, %(then)s then.")
-        % {"now": now.bookmarks, "then": then.bookmarks},
-        _tr("Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.")
-        % {
-            "back": preview.notes_back,
-            "changed": preview.notes_changed,
-            "gone": preview.notes_gone,
-        },
-    ]

@@ -192,3 +192,37 @@ def test_restoring_under_an_open_window_is_refused_and_changes_nothing(notebook,
     assert notebook.note(KEY) == "nieuw"
     notebook.save_note(KEY, "nieuwer")
     assert notebook.note(KEY) == "nieuwer"
+
+
+def test_one_note_comes_back_from_a_backup_and_the_rest_stays(notebook):
+    notebook.save_note(KEY, "oud")
+    notebook.save_note(OTHER, "blijft")
+    gone = notebook.notepad.add(None, "los", "Titel")
+    backup = notebook.backups.make()
+    notebook.save_note(KEY, "nieuw")
+    notebook.save_note(OTHER, "blijft nieuw")
+    notebook.notepad.delete(gone.id)
+    found = {each.note.text: each for each in notebook.backups.preview(backup).otherwise}
+    assert set(found) == {"oud", "blijft", "los"}
+    assert [text for text, each in found.items() if each.is_gone] == ["los"]
+    notebook.notepad.take_back(found["oud"].note)
+    notebook.notepad.take_back(found["los"].note)
+    assert (notebook.note(KEY), notebook.note(OTHER)) == ("oud", "blijft nieuw")
+    [loose] = notebook.notepad.loose()
+    assert (loose.title, loose.text) == ("Titel", "los")
+    assert "nieuw" in [version.text for version in notebook.note_versions(KEY)]
+    assert [each.note.text for each in notebook.backups.preview(backup).otherwise] == ["blijft"]
+
+
+def test_a_note_that_the_notebook_never_had_comes_from_a_backup(notebook, path, clock):
+    notebook.save_note(KEY, "van vroeger")
+    backup = notebook.backups.make()
+    notebook.close()
+    path.unlink()
+    again = Notebook.open(path, clock)
+    [found] = again.backups.preview(backup).otherwise
+    again.notepad.take_back(found.note)
+    assert again.note(KEY) == "van vroeger"
+    again.journal.undo()
+    assert again.note(KEY) == ""
+    again.close()

@@ -1,6 +1,6 @@
 """A window with a list at the left, what is chosen at the right, and one thing to do with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +19,17 @@ from PySide6.QtWidgets import (
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the list; `html` tells more about it."""
+    """One line of the list; `html` tells more about it, read when it is chosen where that costs.
+
+    A link in it is reported with its address.
+    """
 
     name: str
-    html: str
+    html: str | Callable[[], str]
+
+    def told(self) -> str:
+        """What is shown of it."""
+        return self.html if isinstance(self.html, str) else self.html()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,7 @@ class KeptWindow(QDialog):
     """Reports the number of the item that is to be put back."""
 
     wanted = Signal(int)
+    followed = Signal(str)  # the address of a link
 
     def __init__(self, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +62,8 @@ class KeptWindow(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QTextBrowser()
         self.page.setObjectName("kept")
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self.page.setAccessibleName(self.tr("What is chosen"))
         self.page.document().setDocumentMargin(8)
         self.button = QPushButton(wording.button)
@@ -71,6 +81,10 @@ class KeptWindow(QDialog):
         self.list.setCurrentRow(0 if items else -1)
         self._show(self.list.currentRow())
 
+    def read_again(self) -> None:
+        """Show anew what is chosen: it may be otherwise now."""
+        self._show(self.list.currentRow())
+
     def say(self, text: str) -> None:
         """Tell what was done, or what went wrong."""
         self.message.setText(text)
@@ -78,7 +92,7 @@ class KeptWindow(QDialog):
     def _show(self, row: int) -> None:
         chosen = 0 <= row < len(self._items)
         self.button.setEnabled(chosen)
-        self.page.setHtml(self._items[row].html if chosen else "")
+        self.page.setHtml(self._items[row].told() if chosen else "")
         if not self._items:
             self.page.setPlainText(self._wording.empty)
 
