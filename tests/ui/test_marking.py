@@ -137,6 +137,13 @@ def test_what_is_selected_stays_so_when_only_what_stands_below_it_changes(detail
     assert not detail.browser.textCursor().hasSelection()
 
 
+def test_another_text_of_the_same_entry_keeps_no_highlight_of_the_text_before(detail):
+    detail.show_highlights([placed("p1", 0, 4)], {}, can_mark=True)
+    entry = replace(PAGE.entry, text="Er is iets anders.")
+    detail.replace_page(replace(PAGE, entry=entry, passages=(("p0", "Er is iets anders."),)))
+    assert painted(detail) == []
+
+
 def test_the_highlight_under_the_caret_gets_a_colour_a_note_or_goes(qtbot, detail, marking):
     detail.show_highlights([placed("p1", 0, 4)], {}, can_mark=True)
     marking.go_to("p1-0")

@@ -56,6 +56,7 @@ class Pencil(QObject):
         self.everything.refresh()
 
     def _connect(self) -> None:
+        self._reading.reloaded.connect(self.show)
         self.page.review_wanted.connect(self._review)
         for part in (self.page.below, self.everything):
             part.colours_wanted.connect(self.colours.show)

@@ -19,6 +19,7 @@ class Reading(QObject):
     """One entry at a time, or the start page."""
 
     opened = Signal(str, str)  # an entry's key and title
+    reloaded = Signal(str)  # the key of the entry that is shown again
     filter_followed = Signal(str, str)  # facet, value
     search_followed = Signal(str)
     collection_followed = Signal(str)  # id
@@ -73,6 +74,7 @@ class Reading(QObject):
                 return
             self._desk.detail.replace_page(self._library.page(self.key))
             self.show_bookmark()
+            self.reloaded.emit(self.key)
 
     def close(self) -> None:
         """No entry is read any more."""

@@ -116,7 +116,7 @@ class DetailView(QFrame):
 
     def show_page(self, page: EntryPage) -> None:
         """Show an entry from its top, without marks."""
-        if self._page is None or page.entry.key != self._page.entry.key:
+        if not _is_same_text(page, self._page):
             self._highlights = ((), {}, False)
         self._page = page
         self._show(_html(page))
@@ -181,6 +181,14 @@ class DetailView(QFrame):
         self.marking.use(page.passages if page else (), _blocks_above(page) if page else 0)
         marks, meanings, can_mark = self._highlights
         self.marking.show(marks, meanings, can_mark=can_mark)
+
+
+def _is_same_text(page: EntryPage, other: EntryPage | None) -> bool:
+    """Whether what is marked in the one stands in the other too."""
+    return other is not None and (page.entry.key, page.passages) == (
+        other.entry.key,
+        other.passages,
+    )
 
 
 def _html(page: EntryPage) -> str:
