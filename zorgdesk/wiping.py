@@ -35,9 +35,8 @@ def is_proposed(traced: NotebookTraces, shelf: Shelf, paths: Paths) -> bool:
 
 def wipe(planned: WipePlan, chosen: Collection[Path]) -> list[Left]:
     """Take away the chosen notebooks, the settings and the index; what could not be is told."""
-    left = [
-        each for traced in planned.notebooks if traced.path in chosen for each in take_away(traced)
-    ]
+    here = [each.path for each in planned.notebooks if each.path in chosen]
+    left = [each for path in here for each in take_away(traces(path))]  # as it is by now
     left += delete(planned.settings)
     if planned.index is not None:
         shutil.rmtree(planned.index, ignore_errors=True)  # nothing of the reader is in it

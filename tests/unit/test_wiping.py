@@ -63,6 +63,17 @@ def test_nothing_is_left_where_zorgdesk_was(paths, tmp_path):
     assert everything(tmp_path) == []
 
 
+def test_what_came_after_the_plan_goes_too(paths, tmp_path):
+    planned = plan(paths, Shelf(paths.notebook))
+    book = Notebook.open(paths.notebook)
+    book.save_note(KEY, "nog vlug")
+    book.backups.make()
+    book.text_copies.write()
+    book.close()
+    assert wipe(planned, [paths.notebook]) == []
+    assert everything(tmp_path) == []
+
+
 def test_what_is_the_readers_own_stays(paths):
     own = [
         paths.user / "brief.docx",

@@ -29,6 +29,10 @@ class MissingNotebookError(NotebookError):
     """There is no file at the place where the notebook was; none was begun instead."""
 
 
+class AwayNotebookError(NotebookError):
+    """The file is not where it was opened, such as on a stick that was pulled out."""
+
+
 class ChangedElsewhereError(NotebookError):
     """The file is not as this window left it; it can be opened again as it is now."""
 

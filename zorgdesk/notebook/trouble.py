@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from zorgdesk.domain.errors import (
+    AwayNotebookError,
     DamagedNotebookError,
     MissingNotebookError,
     NotebookError,
@@ -72,6 +73,7 @@ _BY_SQL_FUNCTION = {  # a function in SQL hands on the message, not the code
     "database or disk is full": sqlite3.SQLITE_FULL,
     "disk I/O error": sqlite3.SQLITE_IOERR,
 }
+_KINDS = {_GONE: AwayNotebookError, _READ_ONLY: UnwritableNotebookError}
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -96,9 +98,9 @@ def damaged(path: Path) -> DamagedNotebookError:
     return DamagedNotebookError(f"{_DAMAGED.format(path=path)} {READING}")
 
 
-def gone(path: Path, kept: str) -> NotebookError:
+def gone(path: Path, kept: str) -> AwayNotebookError:
     """The file at `path` is no longer the one that was opened."""
-    return NotebookError(f"{_GONE.format(path=path)} {kept}")
+    return AwayNotebookError(f"{_GONE.format(path=path)} {kept}")
 
 
 def missing(path: Path) -> MissingNotebookError:
@@ -111,8 +113,7 @@ def sentence(error: BaseException | None, path: Path, kept: str) -> NotebookErro
     if _tells_of_damage(error):
         return damaged(path)
     if wrong := _what_is_wrong(error, path):
-        kind = UnwritableNotebookError if wrong is _READ_ONLY else NotebookError
-        return kind(f"{wrong.format(path=path)} {kept}")
+        return _KINDS.get(wrong, NotebookError)(f"{wrong.format(path=path)} {kept}")
     return None
 
 

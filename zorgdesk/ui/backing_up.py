@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
+from zorgdesk.domain.errors import AwayNotebookError, DamagedNotebookError, ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 
@@ -43,6 +43,8 @@ class BackingUp(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
+        if isinstance(error, AwayNotebookError):
+            return  # whoever watches the file tells it, with what can be done
         self._desk.banner.say(str(error), self.tr("Try again"), self.back_up)
         if isinstance(error, DamagedNotebookError):
             self._desk.damaged.emit(error)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
+from zorgdesk.domain.errors import (
+    AwayNotebookError,
+    ChangedElsewhereError,
+    DamagedNotebookError,
+    ZorgDeskError,
+)
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 
@@ -71,6 +76,8 @@ class CopyingText(QObject):
             case DamagedNotebookError():
                 self._timer.stop()
                 self._desk.say_trouble(error)
+            case AwayNotebookError() | ChangedElsewhereError():
+                return  # whoever watches the file tells it, with what can be done
             case ZorgDeskError() if str(error) != self._said:
                 self._said = str(error)
                 self._desk.banner.say(self._said)

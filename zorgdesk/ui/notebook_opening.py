@@ -95,6 +95,7 @@ class NotebookOpening(QObject):
         path = library.notebook.path
         self._close_later(library.use(None))
         self._unsaved.begin_sitting()
+        self.opened.emit(library)
         self._open(path)
 
     def start(self, path: Path) -> None:

@@ -113,6 +113,10 @@ class Steering(QObject):
         ):
             part.attach(library)
 
+    def notebook_left(self, library: "Library") -> None:
+        """No notebook is open any more: nobody is to write in the one before, or beside it."""
+        self._attach_notebook(library)
+
     def notebook_followed(self) -> None:
         """The opened notebook can be searched: answer anew."""
         self._offer_own()

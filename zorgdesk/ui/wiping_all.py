@@ -95,8 +95,9 @@ class WipingAll(QObject):
         assert self.window is not None
         self.begun.emit()
         self.window.finished.connect(self.ended)
-        self._steering.notebook.stop()
         before = library.use(None)
+        self._steering.notebook_left(library)
+        self._steering.notebook.stop()
         self._steering.unsaved.begin_sitting()
         written = self._workers.notebook.submit(int)
         chosen = [planned.notebooks[at].path for at in ticked]

@@ -9,6 +9,7 @@ import pytest
 from tests.unit.notebook.test_trouble import bound_by_permissions, fill, public_folder  # noqa: F401
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour
+from zorgdesk.domain.notes import Writing
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.query import Query
 from zorgdesk.notebook import opening
@@ -118,7 +119,7 @@ def test_much_is_written_a_part_at_a_time(notebook, monkeypatch):
 def test_a_deleted_note_moves_to_the_trash_and_a_renamed_one_to_its_name(notebook):
     note = notebook.notepad.add(None, "tekst", "Eerst")
     write_all(notebook)
-    notebook.notepad.rename(note.id, "Daarna")
+    notebook.notepad.write(note.ref, Writing("Daarna", note.text))
     write_all(notebook)
     assert the_file(notebook, "notities/").name.startswith("daarna ")
     notebook.notepad.delete(note.id)

@@ -67,6 +67,7 @@ class TextCopies:
             version = self._database.version()
             if self._database.read_only or version == self._written:
                 return False
+            self._database.check_place()
             self._database.look_over()
             is_sealed = KEYRING.is_sealed(self._database.path)
             is_more = self._trying(self._forget if is_sealed else self._write, version)
