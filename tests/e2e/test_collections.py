@@ -325,7 +325,7 @@ def test_a_collection_is_exported_with_what_is_inside_it(start, day, paths, tmp_
     window.formats.setCurrentIndex(window.formats.findData("md"))
     window.target.setText(str(tmp_path / "dag.md"))
     window.go.click()
-    desk.waits_for(lambda: (tmp_path / "dag.md").exists())
+    desk.waits_for(lambda: "dag.md" in desk.message())
     written = (tmp_path / "dag.md").read_text("utf-8")
     places = [
         written.index(text) for text in (KAART, "Brugwonen", BAAR, "## Ochtend", "Met koffie")
