@@ -51,15 +51,6 @@ class OwnWork:
         """Put a bookmark or take it away. Raises NotebookError."""
         self._required(_NO_BOOKMARK).set_bookmark(key, on)
 
-    def note(self, key: EntryKey) -> str:
-        """The note about an entry, empty when there is none."""
-        return self._notebook.note(key) if self._notebook else ""
-
-    def save_note(self, key: EntryKey, text: str) -> None:
-        """Keep a note; it is on disk when this returns. Raises NotebookError."""
-        self._required().save_note(key, text)
-        self.follow_entry(key)
-
     def put_back(self, thing: Deleted) -> None:
         """Undo a deletion. Raises NotebookError."""
         self._required().trash.put_back(thing)

@@ -15,12 +15,24 @@ from zorgdesk.domain.errors import (
     PasswordNeededError,
     UnknownKeyError,
 )
+from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.query import Query
 from zorgdesk.library import Library, begun_anew, note_in, notebook_at
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED
 
 GELE_KAART = EntryKey("initiatief:gele-kaart")
+
+
+def write(library, text, key=GELE_KAART):
+    """Write in the first note about an entry, or begin one."""
+    ref = next((found.ref for found in library.notes.of(key)), NoteRef.new(key))
+    library.notes.write(ref, Writing("", text))
+
+
+def note(library):
+    """What the first note about the gele kaart says."""
+    return next((found.text for found in library.notes.of(GELE_KAART)), "")
 
 
 @pytest.fixture
@@ -105,17 +117,17 @@ def test_the_marks_are_the_words(reader):
 
 
 def test_without_a_notebook_one_reads_and_nothing_is_pretended(reader):
-    assert reader.own.note(GELE_KAART) == ""
+    assert note(reader) == ""
     assert reader.personal.bookmarked() == frozenset()
     with pytest.raises(NotebookError, match="scherm"):
-        reader.own.save_note(GELE_KAART, "tekst")
+        write(reader, "tekst")
     with pytest.raises(NotebookError, match="niet bewaard"):
         reader.own.set_bookmark(GELE_KAART, on=True)
 
 
 def test_bookmark_and_note_are_filters_at_once(library):
     library.own.set_bookmark(GELE_KAART, on=True)
-    library.own.save_note(GELE_KAART, "iets")
+    write(library, "iets")
     for value in (BOOKMARKED, NOTED):
         chosen = Query("", {Facet.PERSONAL: frozenset({value})})
         assert library.find(chosen).keys == (GELE_KAART,)
@@ -123,12 +135,12 @@ def test_bookmark_and_note_are_filters_at_once(library):
     assert row.bookmarked
     assert row.noted
     library.own.set_bookmark(GELE_KAART, on=False)
-    library.own.save_note(GELE_KAART, " ")
+    write(library, " ")
     assert library.personal.values()[BOOKMARKED] == library.personal.values()[NOTED] == frozenset()
 
 
 def test_a_note_is_found_and_forgotten_again(library, paths):
-    library.own.save_note(GELE_KAART, "een vergaderzaaltje")
+    write(library, "een vergaderzaaltje")
     results = library.find(Query("vergaderzaaltje"))
     assert results.keys == (GELE_KAART,)
     [row] = library.rows(results, 0, 9)
@@ -136,7 +148,7 @@ def test_a_note_is_found_and_forgotten_again(library, paths):
     library.close()
     library.open_notebook(paths.notebook)
     assert library.find(Query("vergaderzaaltje")).keys == (GELE_KAART,)
-    library.own.save_note(GELE_KAART, "")
+    write(library, "")
     assert library.find(Query("vergaderzaaltje")).keys == ()
 
 
@@ -150,25 +162,25 @@ def test_a_damaged_notebook_is_set_aside_and_kept(paths):
     library.use(begun_anew(paths.notebook))
     [kept] = paths.user.glob("*-beschadigd-*")
     assert kept.read_bytes() == b"x" * 5000
-    library.own.save_note(GELE_KAART, "opnieuw")
+    write(library, "opnieuw")
     library.close()
     assert note_in(paths.notebook, GELE_KAART) == "opnieuw"
 
 
 def test_another_notebook_lets_go_of_the_one_before(library, paths, tmp_path):
-    library.own.save_note(GELE_KAART, "thuis")
+    write(library, "thuis")
     library.open_notebook(tmp_path / "stick.db")
-    assert library.own.note(GELE_KAART) == ""
-    library.own.save_note(GELE_KAART, "op de stick")
+    assert note(library) == ""
+    write(library, "op de stick")
     assert note_in(paths.notebook, GELE_KAART) == "thuis"
 
 
 def test_a_notebook_that_does_not_open_leaves_the_one_that_is_open(library, tmp_path):
-    library.own.save_note(GELE_KAART, "thuis")
+    write(library, "thuis")
     (tmp_path / "stick.db").write_bytes(b"x" * 5000)
     with pytest.raises(NotebookError):
         library.open_notebook(tmp_path / "stick.db")
-    assert library.own.note(GELE_KAART) == "thuis"
+    assert note(library) == "thuis"
 
 
 def test_one_searches_while_notes_are_saved(library):
@@ -183,23 +195,23 @@ def test_one_searches_while_notes_are_saved(library):
     with ThreadPoolExecutor(max_workers=1) as worker:
         searching = worker.submit(search)
         for number in range(30):
-            library.own.save_note(library.entries[number].key, f"zorg {number}")
+            write(library, f"zorg {number}", library.entries[number].key)
         stop.set()
         searching.result()
     assert len(library.personal.values()[NOTED]) == 30
 
 
 def test_the_password_of_an_open_notebook_changes_only_for_who_knows_it(library):
-    library.own.save_note(GELE_KAART, "een theremin op zolder")
+    write(library, "een theremin op zolder")
     assert not library.has_password()
     assert library.set_password("geheim", None) == ()
     assert library.has_password()
-    assert library.own.note(GELE_KAART) == "een theremin op zolder"
+    assert note(library) == "een theremin op zolder"
     assert library.find(Query("theremin")).total == 1
     with pytest.raises(PasswordNeededError):
         library.set_password(None, "iets anders")
     assert library.has_password()
-    library.own.save_note(GELE_KAART, "nog altijd open")
+    write(library, "nog altijd open")
     assert library.set_password(None, "geheim") == ()
     assert not library.has_password()
 

@@ -8,11 +8,11 @@ def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
     assert library.own.undo() is None
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
-    library.own.save_note(key, "xylofoonles op zolder")
+    library.notes.write(NoteRef.new(key), Writing("", "xylofoonles op zolder"))
     asked = Query("xylofoonles")
     assert library.find(asked).keys == (key,)
     assert library.own.undo().keys == (key,)
-    assert library.own.note(key) == ""
+    assert library.notes.of(key) == ()
     assert key not in library.find(asked).keys
     assert library.own.redo().keys == (key,)
     assert library.find(asked).keys == (key,)
