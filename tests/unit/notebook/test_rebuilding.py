@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Integer
 
 from tests.unit.notebook.test_text_copies import files, the_file, write_all
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.notes import Writing
 from zorgdesk.notebook.contents import HELD, begin_with, contents_of, whole
 from zorgdesk.notebook.inspection import looking_into
 from zorgdesk.notebook.notebook import Notebook
@@ -198,7 +199,7 @@ def test_a_spoiled_list_is_named_and_kept_whole(copied, tmp_path, clock, old, ne
 def test_of_two_copies_of_a_note_the_newer_one_counts(copied, tmp_path, clock):
     old = the_file(copied, "notities/").read_bytes()
     [note] = copied.notepad.of(KEY)
-    copied.notepad.save(note.id, "nieuwer")
+    copied.notepad.write(note.ref, Writing(note.title, "nieuwer"))
     write_all(copied)
     for name in ("a.md", "zz.md"):
         (copied.text_copies.folder / "notities" / name).write_bytes(old)

@@ -12,6 +12,7 @@ from tests.unit.notebook.test_text_copies import write_all
 from tests.unit.notebook.test_trouble import fill
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError, NotebookInUseError
 from zorgdesk.domain.highlights import Anchor, Colour
+from zorgdesk.domain.notes import Writing
 from zorgdesk.notebook import succession
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password, unlock
@@ -229,7 +230,7 @@ def test_whatever_page_is_damaged_nothing_is_lost_that_is_in_the_copies(full, pa
 
 def test_an_earlier_text_of_a_note_that_is_gone_becomes_a_note(full, path, clock, open_notebook):
     note = full.notepad.add(None, "eerste versie")
-    full.notepad.save(note.id, "x")
+    full.notepad.write(note.ref, Writing("", "x"))
     full.close()
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("DELETE FROM note WHERE id = ?", (note.id,))
