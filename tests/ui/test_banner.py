@@ -96,3 +96,13 @@ def test_a_message_is_told_to_who_cannot_see_it_and_can_be_copied(banner):
     [label] = [label for label in banner.findChildren(QLabel) if label.text()]
     assert label.accessibleDescription()
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(1200, False), (500, True)])
+def test_the_buttons_leave_the_message_its_room(qtbot, banner, width, is_below):
+    banner.resize(width, 60)
+    banner.offer("Het notitieboek is beschadigd.", [("Herstel het notitieboek", banner.hide)] * 2)
+    banner.resize(width, banner.sizeHint().height())
+    text, first = banner.findChild(QLabel), buttons(banner)[0]
+    assert (first.y() > text.geometry().bottom()) == is_below
+    assert text.width() >= width // 3

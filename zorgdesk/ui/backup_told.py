@@ -40,7 +40,8 @@ def _table(now: Counts, then: Counts) -> str:
         if is_now or was_then
     )
     heads = "".join(f"<th align='right'>{escape(head)}</th>" for head in (_tr("now"), _tr("then")))
-    return f"<table cellspacing='0' cellpadding='3'><tr><th></th>{heads}</tr>{rows}</table>"
+    table = "<table cellspacing='0' cellpadding='4' style='margin-top: 8px'>"
+    return f"{table}<tr><th></th>{heads}</tr>{rows}</table>"
 
 
 def _counted(now: Counts, then: Counts) -> Iterator[tuple[str, int, int]]:

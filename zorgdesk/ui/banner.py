@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 FADE_MS = 15_000
+LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 Offer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
 
@@ -22,14 +24,16 @@ class Banner(QFrame):
         self._text = self._label()
         self._buttons: list[QPushButton] = []
         self._offers: Sequence[Offer] = ()
-        self._layout = QHBoxLayout(self)
+        self._layout, self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._layout.setContentsMargins(30 if look == "notice" and closable else 14, 8, 8, 8)
         self._layout.addWidget(self._text, 1)
+        self._layout.addLayout(self._row)
+        self._layout.setAlignment(self._row, LEFT_TOP)
         if closable:
             close = QPushButton(self.tr("Close message"))
             close.setAutoDefault(False)
             close.clicked.connect(self.hide)
-            self._layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(close)
         self._fade = QTimer(self, interval=FADE_MS, singleShot=True)
         self._fade.timeout.connect(self.hide)
         self.hide()
@@ -49,6 +53,7 @@ class Banner(QFrame):
         for place, button in enumerate(self._buttons):
             button.setText(offers[place][0] if place < len(offers) else "")
             button.setVisible(place < len(offers))
+        self._place_buttons()
         self.show()
 
     def tell(self, text: str, action: str, run: Callable[[], object]) -> None:
@@ -60,6 +65,18 @@ class Banner(QFrame):
     def text(self) -> str:
         """The message that is shown, "" when none is."""
         return "" if self.isHidden() else self._text.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Beside the message, or below it where they would leave it no room."""
+        buttons = self.findChildren(QPushButton)
+        shown = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        direction = QBoxLayout.Direction
+        is_wide = sum(shown) * 2 < self.width()
+        self._layout.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _label(self) -> QLabel:
         label = QLabel()
@@ -76,7 +93,7 @@ class Banner(QFrame):
         button = QPushButton(self)
         button.setAutoDefault(False)  # in a dialog, Enter elsewhere is no answer
         button.clicked.connect(lambda: self._offers[place][1]())
-        self._layout.insertWidget(1 + place, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.insertWidget(place, button)
         return button
 
     def _dress(self, look: str) -> None:

@@ -4,6 +4,7 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
@@ -64,6 +65,7 @@ class LookingOver(QObject):
         box = QMessageBox(QMessageBox.Icon.Information, "ZorgDesk", repaired.told)
         box.setParent(self._owner, box.windowFlags())
         box.setInformativeText("\n\n".join(repaired.details))
+        box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
         box.open()
 
     def _say_sound(self) -> None:

@@ -99,6 +99,7 @@ def test_what_the_file_lost_comes_from_the_text_copies(full, path, clock):
     found = all_notes(path)
     assert {key(n): text(n) for n in range(COUNT)}.items() <= found.items()
     assert found["lang"] == "lang " * 5000
+    assert "nog te lezen" in done.details[0]
     assert "leesbare kopieën" in " ".join(done.details)
 
 

@@ -84,7 +84,8 @@ def _joined(path: Path, clock: Clock) -> Repaired:
     Folder(folder_of(path)).set_aside()  # whatever was not understood there stays as it is
     aside = succeed(path, new, clock())
     made_at = next((source.at for source in found if source.at), None)
-    return Repaired(_told(path), telling.details(_tally(found, joined), made_at, aside), aside)
+    told = telling.details(_legible(found), _tally(found, joined), made_at, aside)
+    return Repaired(_told(path), told, aside)
 
 
 def _key(path: Path, found: list[Source]) -> Key | None:
@@ -96,6 +97,12 @@ def _key(path: Path, found: list[Source]) -> Key | None:
 def _told(path: Path) -> str:
     with looking_into(path) as db:
         return telling.told_of(counts(db))
+
+
+def _legible(found: list[Source]) -> int:
+    """How much of what a reader made could be read of the file itself."""
+    [file] = [source.contents for source in found if source.origin is Origin.FILE]
+    return sum(len(file[table.name]) for table in KEPT)
 
 
 def _tally(found: list[Source], joined: Contents) -> dict[Origin, int]:

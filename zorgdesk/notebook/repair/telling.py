@@ -33,9 +33,9 @@ def told_of(counts: Counts) -> str:
     return _MENDED.format(held=_held(counts))
 
 
-def details(tally: Tally, at: datetime | None, aside: Path | None) -> tuple[str, ...]:
-    """What came from where; `at` is when the backup was made."""
-    return (*_origins(tally, at), _BEGINS_ANEW, *_kept(aside))
+def details(legible: int, tally: Tally, at: datetime | None, aside: Path | None) -> tuple[str, ...]:
+    """What came from where: of the file so much was legible; `at` the backup was made."""
+    return (_legible(legible), *_origins(tally, at), _BEGINS_ANEW, *_kept(aside))
 
 
 def details_of_whole(aside: Path | None) -> tuple[str, ...]:
@@ -47,11 +47,15 @@ def _kept(aside: Path | None) -> list[str]:
     return [_ASIDE.format(path=aside)] if aside else []
 
 
+def _legible(count: int) -> str:
+    if not count:
+        return "Het beschadigde bestand zelf was niet meer te lezen."
+    return f"In het beschadigde bestand zelf was nog te lezen: {_things(count)}."
+
+
 def _origins(tally: Tally, at: datetime | None) -> Iterator[str]:
     if tally.get(Origin.FILE):
         yield f"Uit het beschadigde bestand zelf: {_things(tally[Origin.FILE])}."
-    else:
-        yield "Het beschadigde bestand zelf was niet meer te lezen."
     if tally.get(Origin.COPIES):
         yield f"Uit de leesbare kopieën: {_things(tally[Origin.COPIES])}."
     if tally.get(Origin.BACKUP) and at:
