@@ -246,23 +246,21 @@ class NotebookOpening(QObject):
                 return [ask, another]
             case MissingNotebookError():
                 return [self._again(path), another, *self._standard(path)]
-            case DamagedNotebookError() if self._is_ours(path):
-                return [
-                    self._repair(path),
-                    (self.tr("Begin a new notebook"), lambda: self._begin_anew(path)),
-                    another,
-                ]
             case DamagedNotebookError():
-                return [self._repair(path), another]
+                return [*self._mending(path), another]
             case _:
                 return [self._again(path), another]
+
+    def _mending(self, path: Path) -> list[Offer]:
+        """What may be done with a damaged file; one chosen by mistake is not to be moved."""
+        repair = (self.tr("Repair the notebook"), lambda: self.mend(path))
+        if self._is_ours(path):
+            return [repair, (self.tr("Begin a new notebook"), lambda: self._begin_anew(path))]
+        return [repair] if self._is_known(path) else []
 
     def _ask(self, path: Path, why: str) -> None:
         self._wanted = path
         self.password_wanted.emit(path, why)
-
-    def _repair(self, path: Path) -> Offer:
-        return self.tr("Repair the notebook"), lambda: self.mend(path)
 
     def _again(self, path: Path) -> Offer:
         """Try once more; what may be begun on a first start may be begun then too."""
@@ -284,6 +282,10 @@ class NotebookOpening(QObject):
         assert self._library is not None
         assert self.shelf is not None
         return self._library.notebook is None and path == self.shelf.chosen
+
+    def _is_known(self, path: Path) -> bool:
+        """Whether the file was a notebook when it was opened here before."""
+        return self.shelf is not None and path in self.shelf.recent
 
     @staticmethod
     def _has_open(library: "Library", path: Path) -> bool:
