@@ -2133,40 +2133,8 @@
 <context>
     <name>NotebookOpening</name>
     <message>
-        <source>Another notebook …</source>
-        <translation>Autre carnet …</translation>
-    </message>
-    <message>
-        <source>Begin a new notebook</source>
-        <translation>Commencer un nouveau carnet</translation>
-    </message>
-    <message>
-        <source>Give the password …</source>
-        <translation>Donner le mot de passe …</translation>
-    </message>
-    <message>
-        <source>My own notebook</source>
-        <translation>Mon propre carnet</translation>
-    </message>
-    <message>
-        <source>Open it to read</source>
-        <translation>L’ouvrir en lecture</translation>
-    </message>
-    <message>
-        <source>Repair the notebook</source>
-        <translation>Réparer le carnet</translation>
-    </message>
-    <message>
         <source>The notebook is being repaired …</source>
         <translation>Réparation du carnet …</translation>
-    </message>
-    <message>
-        <source>The notebook “%s” stays open.</source>
-        <translation>Le carnet « %s » reste ouvert.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>“%s” is open already.</source>
@@ -3094,6 +3062,41 @@
     <message>
         <source>Remove %s</source>
         <translation>Enlever %s</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Another notebook …</source>
+        <translation>Autre carnet …</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Commencer un nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Give the password …</source>
+        <translation>Donner le mot de passe …</translation>
+    </message>
+    <message>
+        <source>My own notebook</source>
+        <translation>Mon propre carnet</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Réparer le carnet</translation>
+    </message>
+    <message>
+        <source>The notebook “%s” stays open.</source>
+        <translation>Le carnet « %s » reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -2133,40 +2133,8 @@
 <context>
     <name>NotebookOpening</name>
     <message>
-        <source>Another notebook …</source>
-        <translation>Ander notitieboek …</translation>
-    </message>
-    <message>
-        <source>Begin a new notebook</source>
-        <translation>Begin een nieuw notitieboek</translation>
-    </message>
-    <message>
-        <source>Give the password …</source>
-        <translation>Wachtwoord geven …</translation>
-    </message>
-    <message>
-        <source>My own notebook</source>
-        <translation>Mijn eigen notitieboek</translation>
-    </message>
-    <message>
-        <source>Open it to read</source>
-        <translation>Openen om te lezen</translation>
-    </message>
-    <message>
-        <source>Repair the notebook</source>
-        <translation>Herstel het notitieboek</translation>
-    </message>
-    <message>
         <source>The notebook is being repaired …</source>
         <translation>Het notitieboek wordt hersteld …</translation>
-    </message>
-    <message>
-        <source>The notebook “%s” stays open.</source>
-        <translation>Het notitieboek ‘%s’ blijft open.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>“%s” is open already.</source>
@@ -3094,6 +3062,41 @@
     <message>
         <source>Remove %s</source>
         <translation>%s weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Another notebook …</source>
+        <translation>Ander notitieboek …</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Begin een nieuw notitieboek</translation>
+    </message>
+    <message>
+        <source>Give the password …</source>
+        <translation>Wachtwoord geven …</translation>
+    </message>
+    <message>
+        <source>My own notebook</source>
+        <translation>Mijn eigen notitieboek</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Repair the notebook</source>
+        <translation>Herstel het notitieboek</translation>
+    </message>
+    <message>
+        <source>The notebook “%s” stays open.</source>
+        <translation>Het notitieboek ‘%s’ blijft open.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from zorgdesk.ui.rescuing import Rescuing
 from zorgdesk.ui.safety_net import SafetyNet
 from zorgdesk.ui.unlocking import Unlocking
 from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.ways_out import WaysOut
 from zorgdesk.ui.workers import Workers
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class NotebookControls(QObject):
     def __init__(self, desk: Desk, workers: Workers, unsaved: Unsaved, owner: "QWidget") -> None:
         super().__init__(owner)
         self.opening = NotebookOpening(desk, workers, unsaved)
+        self._ways_out = WaysOut(desk, self.opening)
         self.file = NotebookFile(desk, self.opening, unsaved, workers.notebook)
         self.recent = RecentNotebooks(desk, self.opening, workers.search)
         self.protecting = Protecting(desk, workers, unsaved, owner)

@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.errors import (
-    DamagedNotebookError,
-    MissingNotebookError,
-    NotebookInUseError,
     PasswordNeededError,
     ZorgDeskError,
 )
 from zorgdesk.shelf import Shelf
-from zorgdesk.ui.banner import Offer
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.unsaved import Unsaved
@@ -35,6 +31,7 @@ class NotebookOpening(QObject):
     followed = Signal()  # it is searched too, and its own entries are known
     settled = Signal()  # the first notebook was opened, or the reader told why not
     shelved = Signal(object)  # Shelf
+    not_opened = Signal(object, object)  # ZorgDeskError, Path
     refused = Signal()  # another one was not opened: what was typed is kept nowhere yet
     another_wanted = Signal()  # the reader wants to choose a file
     password_wanted = Signal(object, str)  # Path of a notebook that has one, and why it is asked
@@ -47,7 +44,6 @@ class NotebookOpening(QObject):
         self._wanted = Path()
         self._left: Path | None = None  # the notebook that was let go of to be mended
         self._undelivered: list[Notebook] = []
-        self._said = ""
         self.is_busy, self._reads, self.was_asked_to_read = False, False, False
         self._opening = Latest(workers.search, self)
         self._opening.done.connect(self._arrived)
@@ -66,7 +62,7 @@ class NotebookOpening(QObject):
 
     def open(self, path: Path) -> None:
         """Open a notebook that exists."""
-        if self._library is not None and self._has_open(self._library, path):
+        if self.has_open(path):
             self._desk.say_briefly(self.tr("“%s” is open already.") % path.stem)
         else:
             self._open(path)
@@ -138,7 +134,17 @@ class NotebookOpening(QObject):
             lambda: notebook_at(path, read_only=read_only, begin=begin, password=password),
         )
 
-    def _begin_anew(self, path: Path) -> None:
+    def try_again(self, path: Path) -> None:
+        """Open it once more; what may be begun on a first start may be begun then too."""
+        self._open(path, begin=self.shelf is not None and self.shelf.is_new)
+
+    def ask(self, path: Path, why: str) -> None:
+        """Have the password of this notebook asked for."""
+        self._wanted = path
+        self.password_wanted.emit(path, why)
+
+    def begin_anew(self, path: Path) -> None:
+        """Set a damaged notebook aside and begin a new one in its place."""
         from zorgdesk.library import begun_anew  # noqa: PLC0415 - seldom needed
 
         self._start(path, lambda: begun_anew(path))
@@ -200,8 +206,6 @@ class NotebookOpening(QObject):
     def _show(self) -> None:
         """Show what is in the notebook, and search in it."""
         assert self._library is not None
-        if self._desk.banner.text() == self._said:
-            self._desk.banner.hide()
         self._following.start(self._library.own.follow)
         self.opened.emit(self._library)
 
@@ -210,13 +214,11 @@ class NotebookOpening(QObject):
         self.settled.emit()
 
     def _failed(self, error: Exception) -> None:
-        """Say why the notebook is not open, with the ways out that there are."""
         self.is_busy = False
         if not isinstance(error, ZorgDeskError):
             self.settled.emit()
             raise error
-        self._said = self._sentence(error)
-        self._desk.banner.offer(self._said, self._offers(error))
+        self.not_opened.emit(error, self._wanted)
         if isinstance(error, PasswordNeededError):
             self.password_wanted.emit(self._wanted, str(error))
         self.settled.emit()
@@ -228,70 +230,16 @@ class NotebookOpening(QObject):
             raise error
         self._desk.banner.say(str(error))
 
-    def _sentence(self, error: ZorgDeskError) -> str:
-        assert self._library is not None
-        current = self._library.notebook
-        if current is None or current.path == self._wanted:
-            return str(error)
-        return f"{error} {self.tr('The notebook “%s” stays open.') % current.path.stem}"
-
-    def _offers(self, error: ZorgDeskError) -> list[Offer]:
-        path = self._wanted
-        another = (self.tr("Another notebook …"), self.another_wanted.emit)
-        match error:
-            case NotebookInUseError():
-                return [(self.tr("Open it to read"), lambda: self.read(path)), another]
-            case PasswordNeededError():
-                ask = (self.tr("Give the password …"), lambda: self._ask(path, str(error)))
-                return [ask, another]
-            case MissingNotebookError():
-                return [self._again(path), another, *self._standard(path)]
-            case DamagedNotebookError():
-                return [*self._mending(path), another]
-            case _:
-                return [self._again(path), another]
-
-    def _mending(self, path: Path) -> list[Offer]:
-        """What may be done with a damaged file; one chosen by mistake is not to be moved."""
-        repair = (self.tr("Repair the notebook"), lambda: self.mend(path))
-        if self._is_ours(path):
-            return [repair, (self.tr("Begin a new notebook"), lambda: self._begin_anew(path))]
-        return [repair] if self._is_known(path) else []
-
-    def _ask(self, path: Path, why: str) -> None:
-        self._wanted = path
-        self.password_wanted.emit(path, why)
-
-    def _again(self, path: Path) -> Offer:
-        """Try once more; what may be begun on a first start may be begun then too."""
-        begin = self.shelf is not None and self.shelf.is_new
-        return self.tr("Try again"), lambda: self._open(path, begin=begin)
-
-    def _standard(self, path: Path) -> list[Offer]:
-        """The notebook at the usual place, unless that is the one that is open."""
-        assert self._library is not None
-        assert self.shelf is not None
-        standard = self.shelf.standard
-        if self._has_open(self._library, standard):
-            return []
-        said = self.tr("Begin a new notebook") if path == standard else self.tr("My own notebook")
-        return [(said, lambda: self.start(standard))]
-
-    def _is_ours(self, path: Path) -> bool:
-        """Whether a damaged file may be set aside: the notebook of last time, not just any file."""
-        assert self._library is not None
-        assert self.shelf is not None
-        return self._library.notebook is None and path == self.shelf.chosen
-
-    def _is_known(self, path: Path) -> bool:
-        """Whether the file was a notebook when it was opened here before."""
-        return self.shelf is not None and path in self.shelf.recent
-
-    @staticmethod
-    def _has_open(library: "Library", path: Path) -> bool:
+    def has_open(self, path: Path) -> bool:
         """Whether this notebook is open, to write in."""
-        current = library.notebook
+        current = self._library.notebook if self._library else None
         return current is not None and not current.read_only and current.path == path
+
+    @property
+    def current(self) -> Path | None:
+        """The notebook that is open, also only to read."""
+        notebook = self._library.notebook if self._library else None
+        return notebook.path if notebook else None
 
 
 def _close_after(written: Future[int], notebook: "Notebook") -> None:
