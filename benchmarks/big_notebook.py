@@ -98,6 +98,7 @@ def begin(path: Path, entries: Sequence[Entry]) -> None:
     """A notebook with one note, to compare with."""
     notebook = Notebook.open(path)
     notebook.save_note(entries[0].key, f"{RARE} in een enkele notitie")
+    _settle(notebook)
     notebook.close()
 
 
@@ -122,7 +123,15 @@ def _use(path: Path, bookmarked: Sequence[EntryKey]) -> None:
             notebook.set_bookmark(key, on=True)
     for number in range(STEPS + 1):
         notebook.set_bookmark(bookmarked[0], on=number % 2 == 0)
+    _settle(notebook)
     notebook.close()
+
+
+def _settle(notebook: Notebook) -> None:
+    """What the window does by itself, and did long ago for all that is old: backup and copies."""
+    notebook.backups.make()
+    while notebook.text_copies.write():
+        pass
 
 
 def _insert(path: Path, table: Table, rows: Sequence[Row]) -> None:

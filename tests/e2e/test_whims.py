@@ -24,7 +24,7 @@ from tests.unit.notebook.visible import visible
 from zorgdesk.app import Application
 
 KEYS = ("initiatief:gele-kaart", "initiatief:buurtzorghuis", "begrip:ocmw")
-TEXTS = st.sampled_from(["a", "ja ", "é", "😀", "- \n", "**x", "[[", " "])
+TEXTS = st.sampled_from(["a", "ja ", "é", "😀", "- \n", "**x", "[ ", " "])
 WORD = re.compile(r"\b[a-z]{7,}\b")
 ON_SCREEN = "Ctrl+F"  # leaving the note saves it
 

@@ -1,7 +1,7 @@
 """Which texts that belong to no entry answer a query: the reader's loose notes."""
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 
 from zorgdesk.search.analysis import fold, words
@@ -61,9 +61,15 @@ def _folded(text: str) -> str:
 
 def _holds(folded: str, text: str) -> bool:
     """Whether all telling words stand there, in another form or inside another word."""
+    return all(any(form in folded for form in forms) for forms in _wanted(text))
+
+
+@lru_cache(maxsize=64)
+def _wanted(text: str) -> Sequence[frozenset[str]]:
+    """The forms of each telling word: the same for every note that is looked through."""
     wanted = words(text)
     telling = [word for word in wanted if word not in STOP_WORDS] or wanted
-    return all(any(form in folded for form in _forms(word)) for word in telling)
+    return tuple(map(_forms, telling))
 
 
 @lru_cache(maxsize=1024)
