@@ -6,7 +6,10 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that look the same. A newline is a line break; `href` is http, https or mailto."""
+    """Characters that look the same. A newline is a line break; `href` is http, https or mailto.
+
+    `is_name` is what a note points at: the name of an entry or of another note.
+    """
 
     text: str
     bold: bool = False
@@ -14,6 +17,7 @@ class Run:
     struck: bool = False
     code: bool = False
     href: str = ""
+    is_name: bool = False
 
 
 Runs = tuple[Run, ...]

@@ -6,8 +6,10 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.tree import SyntaxTreeNode
 
+from zorgdesk.domain.notes import LINK
 from zorgdesk.exchange.blocks import (
     Block,
     Code,
@@ -28,6 +30,21 @@ _NOTE = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(
 )
 _NOTE.enable("strikethrough")
 
+
+def _point(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule's argument
+    """The rule of `[[a name]]`: true where one begins, which is then passed."""
+    found = LINK.match(state.src, state.pos, state.posMax)
+    name = found[1].strip() if found else ""
+    if not found or not name:
+        return False
+    if not silent:
+        state.push("name", "", 0).content = name
+    state.pos = found.end()
+    return True
+
+
+_NOTE.inline.ruler.before("link", "name", _point)
+
 _CHECK_BOX = re.compile(r"\[([ xX])\](?: |\n|$)")
 _SITES = ("http", "https", "mailto")
 _BELOW = 2
@@ -40,7 +57,10 @@ def catalogue_blocks(text: str) -> tuple[Block, ...]:
 
 
 def note_blocks(text: str) -> tuple[Block, ...]:
-    """The text of a note; a line break stays one, HTML is text, a link leads to a site or not."""
+    """The text of a note; a line break stays one, HTML is text, a link leads to a site or not.
+
+    What stands between `[[` and `]]` is a name.
+    """
     return _blocks(SyntaxTreeNode(_NOTE.parse(written(text))).children, line_break="\n")
 
 
@@ -98,6 +118,8 @@ def _runs(nodes: Sequence[SyntaxTreeNode], look: Run, line_break: str) -> Iterat
                 yield replace(look, text="\n")
             case "code_inline":
                 yield replace(look, text=node.content, code=True)
+            case "name":
+                yield replace(look, text=node.content, is_name=True)
             case _ if node.children:
                 yield from _runs(node.children, _looking(node, look), line_break)
             case _:
@@ -128,10 +150,10 @@ def site(address: str) -> str:
 
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:
-    """Neighbours that look the same as one run, empty ones left out."""
+    """Neighbours that look the same as one run, empty ones left out; a name stays by itself."""
     waiting: Run | None = None
     for run in runs:
-        if waiting and replace(run, text=waiting.text) == waiting:
+        if waiting and not run.is_name and replace(run, text=waiting.text) == waiting:
             waiting = replace(waiting, text=waiting.text + run.text)
         elif run.text:
             if waiting:

@@ -81,6 +81,15 @@ def test_html_is_text_and_a_control_character_is_shown():
     assert note_blocks("<b>x</b>\x00") == (paragraph("<b>x</b>\N{REPLACEMENT CHARACTER}"),)
 
 
+def test_a_name_that_is_pointed_at_stands_without_its_brackets():
+    assert note_blocks("zie [[ Buurtbaar]][[A_b_c]]") == (
+        paragraph("zie ", Run("Buurtbaar", is_name=True), Run("A_b_c", is_name=True)),
+    )
+    assert note_blocks("[[ ]] `[[x]]` \\[\\[y]]") == (
+        paragraph("[[ ]] ", Run("[[x]]", code=True), " [[y]]"),
+    )
+
+
 def test_a_check_box_without_words_is_one():
     assert note_blocks("- [x] ") == (Listing((Item((Paragraph(()),), checked=True),)),)
 
@@ -95,6 +104,7 @@ def test_a_check_box_without_words_is_one():
         "    code\n      diep\n\n- punt",
         "[een **vette** link](https://example.org/?a=<b>&c) en *[schuin](mailto:a@b.be)*",
         "een\\\ntwee\n\n---\n\ndrie",
+        "# Over [[A * B]]\n\n- [ ] **[[Buurtbaar]]**[[Buurtzorg (Gent)]], [[[Gele kaart]]]",
     ],
 )
 def test_what_is_written_reads_the_same(text):

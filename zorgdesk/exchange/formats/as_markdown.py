@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from zorgdesk.domain.annotated import AnnotatedReading
 from zorgdesk.exchange.blocks import (
@@ -106,10 +107,7 @@ def _emphasized(runs: Runs) -> Runs:
 
 
 def _in_one_line(runs: Runs) -> Runs:
-    return tuple(
-        Run(run.text.replace("\n", " "), run.bold, run.italic, run.struck, run.code, run.href)
-        for run in runs
-    )
+    return tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs)
 
 
 def _inline(runs: Runs) -> str:
@@ -120,9 +118,15 @@ def _inline(runs: Runs) -> str:
         shared = _shared(open_signs, wanted)
         text += "".join(map(_closing, reversed(open_signs[shared:])))
         text += "".join(map(_opening, wanted[shared:]))
-        text += _code(run.text) if run.code else _escaped(run.text)
+        text += _said(run)
         open_signs = wanted
     return text + "".join(map(_closing, reversed(open_signs)))
+
+
+def _said(run: Run) -> str:
+    if run.code:
+        return _code(run.text)
+    return f"[[{run.text}]]" if run.is_name else _escaped(run.text)
 
 
 def _signs(run: Run) -> Iterator[str]:
