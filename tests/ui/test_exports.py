@@ -205,6 +205,21 @@ def test_a_note_that_was_just_typed_is_exported(desk, tmp_path):
     assert not window.isVisible()
 
 
+def test_a_whole_notebook_is_exported_with_what_is_only_marked_or_labelled(desk, tmp_path):
+    library = desk.application.library
+    library.notebook.labels.give("intake", [library.entries[3].key])
+    library.notebook.notepad.add(None, "over niets in het bijzonder", "Dagboek")
+    desk.choose("file.export")
+    window = desk.window.steering.exporting.window
+    next(each for each in window.parts.buttons() if "notitieboek" in each.text()).click()
+    choose(window, FileFormat.JSON)
+    window.go.click()
+    desk.waits_for(lambda: bool(desk.message()))
+    made = json.loads((tmp_path / "documenten" / "Mijn notitieboek.json").read_text("utf-8"))
+    assert [item["labels"] for item in made["items"]] == [["intake"]]
+    assert [note["title"] for note in made["loose_notes"]] == ["Dagboek"]
+
+
 def test_trouble_is_told_where_the_reader_can_choose_again(desk, tmp_path):
     desk.choose("file.export")
     window = desk.window.steering.exporting.window

@@ -103,7 +103,7 @@ class Exporting(QObject):
         return worker
 
     def _offers(self, library: "Library", collection: str) -> list[Offer]:
-        from zorgdesk.annotating import bookmarked, in_order, noted  # noqa: PLC0415 - when needed
+        from zorgdesk.annotating import annotated, bookmarked, in_order, noted  # noqa: PLC0415 - when needed
 
         key = self._reading.key
         title = library.entry(key).title if key else ""
@@ -128,6 +128,12 @@ class Exporting(QObject):
                 self.tr("Everything with a note"),
                 self.tr("My notes"),
                 in_order(library, noted(library)),
+            ),
+            Offer(
+                Part.NOTEBOOK,
+                self.tr("Everything in my notebook"),
+                self.tr("My notebook"),
+                in_order(library, annotated(library)),
             ),
             Offer(
                 Part.CATALOGUE,

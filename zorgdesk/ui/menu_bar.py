@@ -24,21 +24,21 @@ MARK = (
     GAP,
     "mark.margin",
     "mark.list",
-    GAP,
-    "notebook.highlights",
     "mark.colours",
 )
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
-NOTEBOOK = (
-    "notebook.copy", "notebook.folder", "notebook.password", GAP, "own.new", "own.edit",
-    "own.copy", "own.versions", "own.delete", GAP, "notebook.labels", GAP,
-    "collection.new", "collection.move", "collection.take_out", GAP,
-    "notebook.trash", "notebook.backups", "notebook.check", GAP, "notebook.wipe",
+NOTEBOOK_WHOLE = (
+    "notebook.copy", "notebook.folder", "notebook.password", GAP, "note.loose",
+    "notebook.highlights", "notebook.labels",
+)  # fmt: skip
+COLLECTIONS = ("collection.new", GAP, "collection.move", "collection.take_out")
+OWN_ENTRIES = ("own.new", "own.copy", GAP, "own.edit", "own.versions", "own.delete")
+NOTEBOOK_SAFETY = (
+    GAP, "notebook.trash", "notebook.backups", "notebook.check", GAP, "notebook.wipe",
 )  # fmt: skip
 NOTES = (
     "entry.note", "note.new", "note.next", GAP, "note.pin", "note.collect", "entry.versions",
-    "note.delete", GAP,
-    "note.loose",
+    "note.delete",
 )  # fmt: skip
 SEARCH = (
     "find.box", "find.clear", "find.recent", "find.save", GAP, "find.expand", "find.pairs",
@@ -76,7 +76,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> NotebookMenus:
     notebook = bar.addMenu(tr("Menus", "&Notebook"))
     _fill(notebook, NOTEBOOK_FILE, actions)
     recent = notebook.addMenu(tr("Menus", "&Recent notebooks"))
-    _fill(notebook, NOTEBOOK, actions)
+    _fill(notebook, NOTEBOOK_WHOLE, actions)
+    _fill(notebook.addMenu(tr("Menus", "&Collections")), COLLECTIONS, actions)
+    _fill(notebook.addMenu(tr("Menus", "&Own entries")), OWN_ENTRIES, actions)
+    _fill(notebook, NOTEBOOK_SAFETY, actions)
     _fill(bar.addMenu(tr("Menus", "&Search")), SEARCH, actions)
     view = bar.addMenu(tr("Menus", "&View"))
     _fill(view, VIEW, actions)

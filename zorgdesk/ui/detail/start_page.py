@@ -20,9 +20,9 @@ def html(counts: Mapping[Facet, Mapping[str, int]], progress: tuple[int, int]) -
     """
     tr = QCoreApplication.translate
     kinds = counts.get(Facet.KIND, {})
-    items = "".join(
-        f"<p>{badge(f'filter:kind/{kind}', kind_name(kind))}"
-        f'<span class="small">&nbsp; {kinds[kind]}</span></p>'
+    items = " &nbsp; ".join(
+        f"{badge(f'filter:kind/{kind}', kind_name(kind))}"
+        f'<span class="small">&nbsp;{kinds[kind]}</span>'
         for kind in Kind
         if kind in kinds
     )
@@ -33,6 +33,11 @@ def html(counts: Mapping[Facet, Mapping[str, int]], progress: tuple[int, int]) -
         "Ctrl+D puts a bookmark on an entry. Below every entry you can write a note;"
         " it saves itself. Select words of a text and press Ctrl+1 to mark them.",
     )
+    gather = tr(
+        "StartPage",
+        "Ctrl+G puts an entry in a collection. Ctrl+J is for notes about anything else,"
+        " Ctrl+N for an entry of your own.",
+    )
     lead = tr("StartPage", "Care initiatives across sectors in Flanders and Brussels, offline.")
     return (
         f"<html><body>{heading(1, 'ZorgDesk')}"
@@ -40,8 +45,9 @@ def html(counts: Mapping[Facet, Mapping[str, int]], progress: tuple[int, int]) -
         f"{heading(2, tr('StartPage', 'Search'))}"
         f"<p>{escape(advice)}</p>"
         f"<p>{examples}</p>"
-        f"{heading(2, tr('StartPage', 'Browse'))}{items}"
+        f"{heading(2, tr('StartPage', 'Browse'))}<p>{items}</p>"
         f"{heading(2, tr('StartPage', 'Keep'))}<p>{escape(keep)}</p>"
+        f"<p>{escape(gather)}</p>"
         f"{_progress(*progress)}</body></html>"
     )
 

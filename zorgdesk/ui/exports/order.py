@@ -24,6 +24,7 @@ class Part(StrEnum):
     RESULTS = "results"
     BOOKMARKS = "bookmarks"
     NOTES = "notes"
+    NOTEBOOK = "notebook"
     CATALOGUE = "catalogue"
 
 
@@ -43,7 +44,7 @@ class Offer:
     @property
     def with_loose(self) -> bool:
         """Whether notes about nothing in particular go along."""
-        return self.notes > 0 or self.part in {Part.NOTES, Part.CATALOGUE}
+        return self.notes > 0 or self.part in {Part.NOTES, Part.NOTEBOOK, Part.CATALOGUE}
 
 
 @dataclass(frozen=True, slots=True)
