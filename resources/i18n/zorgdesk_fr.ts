@@ -881,6 +881,10 @@
         <translation>Fiches choisies</translation>
     </message>
     <message>
+        <source>Everything in my notebook</source>
+        <translation>Tout ce qui est dans mon carnet</translation>
+    </message>
+    <message>
         <source>Everything with a bookmark</source>
         <translation>Tout ce qui a un signet</translation>
     </message>
@@ -891,6 +895,10 @@
     <message>
         <source>My bookmarks</source>
         <translation>Mes signets</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>Mon carnet</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -1655,6 +1663,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Collections</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
@@ -1681,6 +1693,10 @@
     <message>
         <source>&amp;Notebook</source>
         <translation>&amp;Carnet</translation>
+    </message>
+    <message>
+        <source>&amp;Own entries</source>
+        <translation>&amp;Fiches personnelles</translation>
     </message>
     <message>
         <source>&amp;Recent notebooks</source>
@@ -2726,6 +2742,10 @@
     <message>
         <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself. Select words of a text and press Ctrl+1 to mark them.</source>
         <translation>Ctrl+D met un signet à une fiche. Sous chaque fiche, vous pouvez écrire une note ; elle s’enregistre toute seule. Sélectionnez des mots dans un texte et appuyez sur Ctrl+1 pour les surligner.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G puts an entry in a collection. Ctrl+J is for notes about anything else, Ctrl+N for an entry of your own.</source>
+        <translation>Ctrl+G met une fiche dans une collection. Ctrl+J ouvre vos notes libres, Ctrl+N commence une fiche personnelle.</translation>
     </message>
     <message>
         <source>Keep</source>

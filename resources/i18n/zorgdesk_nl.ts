@@ -881,6 +881,10 @@
         <translation>Gekozen fiches</translation>
     </message>
     <message>
+        <source>Everything in my notebook</source>
+        <translation>Alles in mijn notitieboek</translation>
+    </message>
+    <message>
         <source>Everything with a bookmark</source>
         <translation>Alles met een bladwijzer</translation>
     </message>
@@ -891,6 +895,10 @@
     <message>
         <source>My bookmarks</source>
         <translation>Mijn bladwijzers</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>Mijn notitieboek</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -1655,6 +1663,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Verzamelingen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>B&amp;ewerken</translation>
     </message>
@@ -1681,6 +1693,10 @@
     <message>
         <source>&amp;Notebook</source>
         <translation>&amp;Notitieboek</translation>
+    </message>
+    <message>
+        <source>&amp;Own entries</source>
+        <translation>&amp;Eigen fiches</translation>
     </message>
     <message>
         <source>&amp;Recent notebooks</source>
@@ -2726,6 +2742,10 @@
     <message>
         <source>Ctrl+D puts a bookmark on an entry. Below every entry you can write a note; it saves itself. Select words of a text and press Ctrl+1 to mark them.</source>
         <translation>Met Ctrl+D zet u een bladwijzer bij een fiche. Onder elke fiche kunt u een notitie schrijven; die bewaart zichzelf. Selecteer woorden in een tekst en druk op Ctrl+1 om ze te markeren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G puts an entry in a collection. Ctrl+J is for notes about anything else, Ctrl+N for an entry of your own.</source>
+        <translation>Met Ctrl+G zet u een fiche in een verzameling. Met Ctrl+J schrijft u losse notities, met Ctrl+N een eigen fiche.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -73,6 +73,7 @@ def test_an_entry_goes_in_once(start, day):
     shelf.put("Werkdag")
     desk.waits_for(lambda: desk.window.statusBar().currentMessage() != "")
     assert "Werkdag" in desk.window.statusBar().currentMessage()
+    assert desk.window.statusBar().isVisible()
     desk.settles()
     assert shelf.count("Werkdag") == 3
     assert not desk.can("edit.undo") or "Werkdag" not in desk.window.windowTitle()

@@ -180,7 +180,11 @@ class MainWindow(QMainWindow):
         )
         steering.notes.beside.fronted.connect(self._show_note)
         steering.notebook.followed.connect(self._open_last)
-        self.desk.told.connect(lambda text: self.statusBar().showMessage(text, TOLD_MS))
+        foot = self.statusBar()
+        foot.setSizeGripEnabled(False)
+        foot.hide()  # takes no room when there is nothing to tell
+        foot.messageChanged.connect(lambda text: foot.setVisible(bool(text)))
+        self.desk.told.connect(lambda text: foot.showMessage(text, TOLD_MS))
         self._remember.timeout.connect(self._report_settings)
 
     def _show_opening(self, opening: Opening) -> None:

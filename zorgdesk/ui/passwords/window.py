@@ -79,8 +79,7 @@ class PasswordWindow(QDialog):
 
     def _row_of_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for button in self.actions_:
-            row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self._close)
+        for button in (self._close, *reversed(self.actions_)):
+            row.addWidget(button)
         return row
