@@ -23,11 +23,15 @@ _PRAGMAS = (
     "fullfsync = ON",  # macOS only: do not stop at the drive's own memory
 )
 
+_FOR_BROKEN = ("writable_schema = ON",)
+"""Read on where the end of the file is gone or a part of its tables' names, and write nothing."""
 
-def connect(path: Path) -> sqlite3.Connection:
+
+def connect(path: Path, *, broken: bool = False) -> sqlite3.Connection:
     """A connection to an existing file, for any thread, outside any transaction.
 
-    Nothing is created and nothing is written. Raises sqlite3.Error, PasswordNeededError.
+    Nothing is created and nothing is written. Of a `broken` file what is there can be read, where
+    else SQLite refuses all of it. Raises sqlite3.Error, PasswordNeededError.
     """
     connection = driver.opened(
         path,
@@ -36,7 +40,7 @@ def connect(path: Path) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    for pragma in _PRAGMAS:
+    for pragma in (*_FOR_BROKEN, *_PRAGMAS) if broken else _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

@@ -16,6 +16,7 @@ from zorgdesk.domain.notes import Writing
 from zorgdesk.notebook import succession
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password, unlock
+from zorgdesk.notebook.repair import scan
 from zorgdesk.notebook.repair.ladder import repair
 from zorgdesk.notebook.repair.salvage import salvage
 
@@ -214,6 +215,15 @@ def test_a_truncated_notebook_is_mended(full, path, clock, part):
     path.write_bytes(whole[: int(len(whole) * part)])
     repair(path, clock)
     assert len(all_notes(path)) == COUNT + 1
+
+
+def test_of_a_truncated_notebook_the_rest_is_read_without_copies(full, path, clock, monkeypatch):
+    monkeypatch.setattr(scan, "_MOST", 500)
+    full.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * 0.8)])
+    repair(path, clock)
+    assert len(all_notes(path)) > COUNT // 2
 
 
 def test_whatever_page_is_damaged_nothing_is_lost_that_is_in_the_copies(full, path, clock):

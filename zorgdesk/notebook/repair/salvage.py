@@ -32,7 +32,7 @@ def salvage(path: Path) -> Contents:
 def readable(path: Path) -> Contents:
     """Every row of a file that means something; no rows at all of a file that is no notebook."""
     contents: Contents = {table.name: {} for table in HELD}
-    with suppress(*errors()), closing(connect(path)) as db:
+    with suppress(*errors()), closing(connect(path, broken=True)) as db:
         db.execute("PRAGMA cell_size_check = OFF")  # a page with one bad row may have good ones
         db.text_factory = _text
         for table in HELD:
