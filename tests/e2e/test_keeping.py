@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.e2e.desk import note_on_disk
 from zorgdesk.domain.entry import Facet
+from zorgdesk.notebook.text_copies.folder import folder_of
 from zorgdesk.ui.labels.view import LabelsWindow
 from zorgdesk.ui.safekeeping.window import KeptWindow
 from zorgdesk.ui.word_pairs.view import WordPairsWindow
@@ -184,6 +185,23 @@ def test_a_backup_is_restored(start, qtbot, paths):
     assert note_on_disk(paths.notebook, GELE_KAART) == "van gisteren"
     desk.choose("notebook.backups")
     assert len(listed(opened(KeptWindow))) > before  # what was there is backed up too
+
+
+def test_what_is_typed_after_a_restore_is_kept_safe_too(start, qtbot, paths):
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note("van gisteren")
+    desk.close()
+    desk = start()
+    desk.settles()
+    desk.choose("notebook.backups")
+    assert put_back(qtbot, opened(KeptWindow))
+    desk.waits_for(lambda: desk.note() == "van gisteren")
+    desk.write_note(", en van na het terugzetten")
+    desk.has_saved()
+    desk.close()
+    copies = folder_of(paths.notebook).rglob("*.md")
+    assert any("na het terugzetten" in copy.read_text("utf-8") for copy in copies)
 
 
 def test_one_note_is_put_back_from_a_backup(start, qtbot, paths):

@@ -11,7 +11,7 @@ from zorgdesk.notebook.holding import Hold
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.soundness import check_pages, refuse_foreign
-from zorgdesk.notebook.trouble import SAVING, gone, plainly
+from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
 from zorgdesk.notebook.whereabouts import Whereabouts
 
 
@@ -66,8 +66,13 @@ class HeldFile:
         return connect(self._path)
 
     def version(self) -> int:
-        """Another number after every change, ours or another program's. Raises sqlite3.Error."""
+        """Another number after every change, ours or another program's.
+
+        Raises sqlite3.Error, AwayNotebookError when it was closed meanwhile.
+        """
         with self._watching:
+            if self._is_closed:
+                raise gone(self._path, READING)
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
     def come_back(self) -> None:

@@ -88,7 +88,11 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.wipe", _tr("Wipe everything …"), steering.wipe_wanted.emit),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
         Command("notebook.password", _tr("Password …"), steering.notebook.protecting.show),
-        Command("entry.versions", _tr("Earlier versions of the note …"), steering.show_versions),
+        Command(
+            "entry.versions",
+            _tr("Earlier versions of the note …"),
+            steering.recovering.show_versions,
+        ),
         Command("own.new", _tr("New own entry"), steering.authoring.begin, ("Ctrl+N",)),
         Command("own.edit", _tr("Edit own entry"), steering.authoring.edit, ("Ctrl+E",)),
         Command("own.copy", _tr("Copy as own entry"), steering.authoring.copy),
@@ -112,8 +116,8 @@ def _notebook(steering: Steering) -> list[Command]:
             _tr("Check the notebook"),
             steering.notebook.safety.looking_over.check,
         ),
-        Command("notebook.trash", _tr("Trash …"), steering.show_trash),
-        Command("notebook.backups", _tr("Backups …"), steering.show_backups),
+        Command("notebook.trash", _tr("Trash …"), steering.recovering.show_trash),
+        Command("notebook.backups", _tr("Backups …"), steering.recovering.show_backups),
     ]
 
 

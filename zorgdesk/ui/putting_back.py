@@ -28,6 +28,7 @@ class PuttingBack(QObject):
     """Opens the windows in which things are put back; the library has a notebook."""
 
     put_back = Signal()
+    reopened = Signal()  # the notebook was closed, and opened again as it was in a backup
 
     def __init__(self, desk: Desk, unsaved: Unsaved, library: "Library", owner: QWidget) -> None:
         super().__init__(owner)
@@ -93,7 +94,6 @@ class PuttingBack(QObject):
 
     def show_backups(self) -> None:
         """The copies of the notebook, from which one note can come back, or everything."""
-        library = self._library
         backups = self._library.own_notebook.backups.all()
         window = self._window(
             _tr("Backups of your notebook"),
@@ -103,9 +103,16 @@ class PuttingBack(QObject):
         )
         window.show_items([Item(in_full(b.made_at), partial(self._told_of, b)) for b in backups])
         window.wanted.connect(
-            lambda row: self._put_back(window, lambda: library.restore_backup(backups[row]))
+            lambda row: self._put_back(window, lambda: self._restore(backups[row]))
         )
         window.followed.connect(lambda place: self._take_back(window, int(place)))
+
+    def _restore(self, backup: Backup) -> None:
+        """Also when it fails the notebook was closed and opened again. Raises NotebookError."""
+        try:
+            self._library.restore_backup(backup)
+        finally:
+            self.reopened.emit()
 
     def _take_back(self, window: KeptWindow, place: int) -> None:
         """Put one note back as the chosen backup has it."""

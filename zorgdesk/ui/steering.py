@@ -21,6 +21,7 @@ from zorgdesk.ui.pairing_words import PairingWords
 from zorgdesk.ui.pencil import Pencil
 from zorgdesk.ui.printing import Printing
 from zorgdesk.ui.reading import Reading
+from zorgdesk.ui.recovering import Recovering
 from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
 from zorgdesk.ui.undoing import Undoing
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from zorgdesk.library import Library
     from zorgdesk.ui.filter_groups import Values
-    from zorgdesk.ui.putting_back import PuttingBack
     from zorgdesk.ui.workers import Workers
 
 
@@ -65,6 +65,7 @@ class Steering(QObject):
         self.unsaved = self._watched()
         self.authoring = Authoring(desk, workers.notebook, self.unsaved, self.reading, self.asking)
         self.undoing = Undoing(desk, self.unsaved)
+        self.recovering = Recovering(desk, self.unsaved, owner)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
         self._library: Library | None = None
         self._owner, self.history = owner, History()
@@ -106,6 +107,7 @@ class Steering(QObject):
             self.saving,
             self.pairing,
             self.undoing,
+            self.recovering,
             self.marking,
             self.gathering,
             self.authoring,
@@ -218,6 +220,8 @@ class Steering(QObject):
         self.notebook.followed.connect(self.notebook_followed)
         self._connect_gathering()
         self.undoing.undone.connect(lambda _step: self._put_back())
+        self.recovering.reopened.connect(self._attach_notebook)
+        self.recovering.put_back.connect(self._put_back)
         for changed in (
             self.notes.changed,
             self.pairing.changed,
@@ -227,6 +231,7 @@ class Steering(QObject):
             self.gathering.changed,
             self.gathering.touched,
             self.authoring.changed,
+            self.recovering.put_back,
             reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
@@ -236,7 +241,7 @@ class Steering(QObject):
         notes.changed.connect(asking.again)
         notes.changed.connect(self.saving.refresh)
         notes.moved.connect(self.moved)
-        notes.versions_wanted.connect(self.show_versions)
+        notes.versions_wanted.connect(self.recovering.show_versions)
         notes.undo_wanted.connect(self.undoing.undo)
         notes.redo_wanted.connect(self.undoing.redo)
         asking.answered.connect(lambda: notes.look(asking.query.text))
@@ -298,39 +303,9 @@ class Steering(QObject):
         self.reading.reload()
         self.reading.mark(self.asking.query)
 
-    def show_versions(self, ref: NoteRef | None = None) -> None:
-        """The earlier texts of a note, or of the one in front beside the open entry."""
-        putting_back, wanted = self._putting_back(), ref or self.desk.note.sheet.ref
-        if putting_back is not None and wanted is not None:
-            putting_back.show_versions(wanted)
-
-    def show_trash(self) -> None:
-        """What was deleted."""
-        if (putting_back := self._putting_back()) is not None:
-            putting_back.show_trash()
-
-    def show_backups(self) -> None:
-        """The copies of the notebook."""
-        if (putting_back := self._putting_back()) is not None:
-            putting_back.show_backups()
-
     def show_entry_versions(self) -> None:
         """What the own entry that is written or read was before."""
-        putting_back = self._putting_back()
-        key = self.authoring.writing.key or self.reading.key
-        if putting_back is not None and key is not None:
-            putting_back.show_entry_versions(key)
-
-    def _putting_back(self) -> "PuttingBack | None":
-        """What puts things back, when there is a notebook."""
-        from zorgdesk.ui.putting_back import PuttingBack  # noqa: PLC0415 - after first paint
-
-        if self._library is None or self._library.notebook is None:
-            return None
-        made = PuttingBack(self.desk, self.unsaved, self._library, self._owner)
-        made.put_back.connect(self._put_back)
-        made.put_back.connect(self.undoing.refresh)
-        return made
+        self.recovering.show_entry_versions(self.authoring.writing.key or self.reading.key)
 
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)

@@ -13,7 +13,7 @@ import pytest
 from tests.unit.notebook.test_migration import OLDER, make
 from tests.unit.notebook.test_trouble import bound_by_permissions, public_folder  # noqa: F401
 from tests.unit.notebook.visible import visible
-from zorgdesk.domain.errors import NotebookError, NotebookInUseError
+from zorgdesk.domain.errors import AwayNotebookError, NotebookError, NotebookInUseError
 from zorgdesk.domain.query import Query
 from zorgdesk.notebook.notebook import Notebook
 
@@ -148,3 +148,13 @@ def test_reading_what_is_not_there_or_damaged_is_told(path):
     path.write_bytes(b"Beste collega,\n" * 400)
     with pytest.raises(NotebookError, match="beschadigd"):
         Notebook.open(path, read_only=True)
+
+
+def test_who_looks_after_a_notebook_that_was_closed_is_told_so(path, clock):
+    notebook = Notebook.open(path, clock)
+    notebook.save_note(KEY, "tekst")
+    notebook.close()
+    with pytest.raises(AwayNotebookError):
+        notebook.text_copies.write()
+    with pytest.raises(AwayNotebookError):
+        notebook.bookmarked()
