@@ -150,3 +150,24 @@ def test_where_nothing_is_left_it_is_said_and_a_new_one_can_be_begun(start, path
     desk.answer_message()
     desk.waits_for(lambda: "niets terug te vinden" in desk.message())
     assert paths.notebook.read_bytes() == b"no notebook at all" * 1000
+
+
+def test_what_the_window_saved_and_the_damage_took_goes_into_the_mended_notebook(
+    start, paths, monkeypatch
+):
+    filled(start)
+    monkeypatch.setattr(copying_text, "LOOK_MS", 1 << 30)
+    desk = start()
+    desk.open(TITLE)
+    desk.write_note(", en wat erna kwam")
+    desk.has_saved()
+    for file in (paths.notebook, paths.notebook.with_name(f"{paths.notebook.name}-wal")):
+        file.write_bytes(b"\xff" * file.stat().st_size)
+    desk.choose("notebook.check")
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.answer_message()
+    desk.waits_for(lambda: "hersteld" in desk.message())
+    desk.waits_for(lambda: desk.note() == "wat er stond, en wat erna kwam")
+    desk.has_saved()
+    desk.close()
+    assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond, en wat erna kwam"

@@ -1,6 +1,7 @@
 """Notes are saved off the GUI thread, in order; what was not saved is never forgotten."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from threading import Event, get_ident
 
 import pytest
@@ -132,3 +133,22 @@ def test_an_unforeseen_error_is_raised_where_it_is_seen(qtbot, saver, notebook):
     qtbot.waitUntil(lambda: [error[0] for error in errors] == [ZeroDivisionError])
     assert saver.pending() == {A: "tekst"}
     assert saver.finish() == {A: "tekst"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (lambda: None, "getypt"),
+        (lambda: datetime.now(UTC) - timedelta(days=1), "getypt"),
+        (lambda: datetime.now(UTC) + timedelta(days=1), "hersteld"),
+    ],
+)
+def test_after_mending_what_is_older_there_or_gone_is_saved_again(
+    saver, notebook, changed, expected
+):
+    saver.put(A, "getypt")
+    assert saver.finish() == {}
+    notebook.kept[A] = "hersteld"
+    saver.put_again(lambda _key: changed())
+    assert saver.finish() == {}
+    assert notebook.kept[A] == expected

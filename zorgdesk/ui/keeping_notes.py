@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.errors import NotebookError, ZorgDeskError
 from zorgdesk.domain.notes import Note, NoteRef, Writing
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
@@ -96,6 +97,14 @@ class KeepingNotes(QObject):
         if self._library is None or ref.key is None:
             return self.tr("A note about nothing in particular")
         return self._library.title(ref.key)
+
+    def changed_at(self, ref: NoteRef) -> datetime | None:
+        """When the notebook's text of a note last changed (UTC), None when it has no such note."""
+        assert self._library is not None
+        try:
+            return self._library.own_notebook.notepad.get(ref.id).changed_at
+        except NotebookError:
+            return None
 
     def _save(self, ref: NoteRef, writing: Writing) -> None:
         """On the notebook's worker thread. Raises NotebookError."""

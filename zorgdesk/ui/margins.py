@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from zorgdesk.domain.errors import NotebookError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
 
@@ -53,6 +55,14 @@ class Margins(QObject):
     def name(self, highlight_id: str) -> str:
         """What a margin belongs to, in words."""
         return self._quotes.get(highlight_id, highlight_id)
+
+    def changed_at(self, highlight_id: str) -> datetime:
+        """When a margin last changed (UTC); one that is gone takes nothing any more."""
+        assert self._library is not None
+        try:
+            return self._library.own_notebook.highlights.get(highlight_id).changed_at
+        except NotebookError:
+            return datetime.max.replace(tzinfo=UTC)
 
     def finish(self) -> bool:
         """Wait until the notebook has everything that was typed; False when that failed."""

@@ -186,7 +186,7 @@ class NotebookOpening(QObject):
     def _go_on_in(self, notebook: "Notebook") -> None:
         """What the notebook before did not take is not for this one, unless this is the same."""
         if notebook.path == self._left:
-            self._unsaved.try_again()
+            self._unsaved.go_on_in_mended()
         else:
             self._unsaved.begin_sitting()
         self._left = None

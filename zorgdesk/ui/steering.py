@@ -74,8 +74,8 @@ class Steering(QObject):
     def _watched(self) -> Unsaved:
         """Every place where a reader types what keeps itself."""
         unsaved, notes, margins = Unsaved(), self.notes.keeping, self.pencil.page.margins
-        unsaved.watch(notes.flush, notes.saver, notes.name)
-        unsaved.watch(margins.flush, margins.saver, margins.name)
+        unsaved.watch(notes.flush, notes.saver, notes.name, notes.changed_at)
+        unsaved.watch(margins.flush, margins.saver, margins.name, margins.changed_at)
         describing = self.gathering.describing
         unsaved.watch(describing.flush, describing.saver, describing.name)
         return unsaved

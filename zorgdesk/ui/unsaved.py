@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ class _Place:
     flush: Callable[[], object]
     saver: NoteSaver[Any, Any]
     name: Callable[[Any], str]
+    changed_at: Callable[[Any], datetime | None] | None
 
     def texts(self, of: Callable[[NoteSaver[Any, Any]], dict[Any, Any]]) -> Iterator[UnsavedText]:
         """What the saver has, in words."""
@@ -46,9 +48,14 @@ class Unsaved(QObject):
         flush: Callable[[], object],
         saver: NoteSaver[Any, Any],
         name: Callable[[Any], str] = str,
+        changed_at: Callable[[Any], datetime | None] | None = None,
     ) -> None:
-        """A place whose `flush` hands what was typed to its saver; `name` tells a key in words."""
-        self._places.append(_Place(flush, saver, name))
+        """A place whose `flush` hands what was typed to its saver; `name` tells a key in words.
+
+        `changed_at` tells when the notebook's text for a key last changed (UTC), None for one that
+        the notebook does not have and can have again.
+        """
+        self._places.append(_Place(flush, saver, name, changed_at))
         saver.failed.connect(lambda _key, why: self.failed.emit(why))
 
     def finish(self) -> list[UnsavedText]:
@@ -61,6 +68,13 @@ class Unsaved(QObject):
         """Save everything that is still pending."""
         for place in self._places:
             place.saver.save_pending()
+
+    def go_on_in_mended(self) -> None:
+        """Save what the notebook lost when it was damaged, and what is still pending."""
+        self.try_again()
+        for place in self._places:
+            if place.changed_at is not None:
+                place.saver.put_again(place.changed_at)
 
     def pending(self) -> list[UnsavedText]:
         """What the notebook does not have."""

@@ -1,12 +1,13 @@
 """Between the sheet on which an own entry is written and the notebook."""
 
 from concurrent.futures import Executor
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.errors import NotebookError, ZorgDeskError
 from zorgdesk.domain.own_entries import Draft, is_own, new_key
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
@@ -34,7 +35,7 @@ class Writing(QObject):
         self.saver: NoteSaver[EntryKey, Draft] = NoteSaver(self._save, worker, self)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
-        unsaved.watch(self.flush, self.saver, self._title)
+        unsaved.watch(self.flush, self.saver, self._title, self._changed_at)
 
     @property
     def key(self) -> EntryKey | None:
@@ -179,6 +180,13 @@ class Writing(QObject):
     def _is_there(self, key: EntryKey) -> bool:
         library = self._library
         return library is not None and any(entry.key == key for entry in library.entries)
+
+    def _changed_at(self, key: EntryKey) -> datetime | None:
+        assert self._library is not None
+        try:
+            return self._library.own_notebook.own_entries.get(key).changed_at
+        except NotebookError:
+            return None
 
     def _title(self, key: EntryKey) -> str:
         draft = self.saver.pending().get(key)

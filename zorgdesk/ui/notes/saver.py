@@ -3,7 +3,8 @@
 import logging
 from collections.abc import Callable, Hashable
 from concurrent.futures import Executor, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -22,6 +23,7 @@ class _Wanted(Generic[Key, Text]):
 
     key: Key
     text: Text
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 class NoteSaver(QObject, Generic[Key, Text]):
@@ -41,7 +43,7 @@ class NoteSaver(QObject, Generic[Key, Text]):
         super().__init__(parent)
         self._save, self._executor = save, executor
         self._pending: dict[Key, _Wanted[Key, Text]] = {}
-        self._sitting: dict[Key, Text] = {}
+        self._sitting: dict[Key, _Wanted[Key, Text]] = {}
         self._jobs: set[Future[None]] = set()
         self._retry = QTimer(self, interval=RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.save_pending)
@@ -58,7 +60,7 @@ class NoteSaver(QObject, Generic[Key, Text]):
 
     def sitting(self) -> dict[Key, Text]:
         """The texts that the notebook got since it was opened, where nothing newer is pending."""
-        return {key: text for key, text in self._sitting.items() if key not in self._pending}
+        return {key: had.text for key, had in self._sitting.items() if key not in self._pending}
 
     def forget(self) -> None:
         """Another notebook is open: nothing of this is for that one."""
@@ -70,6 +72,14 @@ class NoteSaver(QObject, Generic[Key, Text]):
         """Try again for every text that is still pending."""
         for wanted in self._pending.values():
             self._submit(wanted)
+
+    def put_again(self, changed_at: Callable[[Key], datetime | None]) -> None:
+        """The notebook was mended: save what it got and has in an older form, or has no more."""
+        for had in list(self._sitting.values()):
+            now = changed_at(had.key)
+            if had.key not in self._pending and (now is None or now < had.at):
+                self._pending[had.key] = had
+                self._submit(had)
 
     def finish(self) -> dict[Key, Text]:
         """Wait until the worker is done; returns the texts that could not be saved."""
@@ -124,5 +134,5 @@ class NoteSaver(QObject, Generic[Key, Text]):
     def _keep_no_longer(self, wanted: _Wanted[Key, Text]) -> None:
         """The notebook has it."""
         del self._pending[wanted.key]
-        self._sitting[wanted.key] = wanted.text
+        self._sitting[wanted.key] = wanted
         self.saved.emit(wanted.key)
