@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from tests.unit.notebook.visible import visible
-from zorgdesk.domain.errors import NotebookError, NotebookInUseError
+from zorgdesk.domain.errors import AwayNotebookError, NotebookError, NotebookInUseError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
 
@@ -81,6 +81,14 @@ def test_a_notebook_that_was_closed_does_not_take_the_file_again(book, clock):
     book.come_back()
     again = Notebook.open(book.path, clock)
     again.close()
+
+
+def test_who_asks_a_notebook_that_was_closed_meanwhile_is_told(book):
+    book.text_copies.write()
+    book.save_note(KEY, "nog niet in de leesbare kopie")
+    book.close()
+    with pytest.raises(AwayNotebookError):
+        book.text_copies.write()
 
 
 def test_the_very_file_put_back_is_simply_there(book):
