@@ -183,6 +183,11 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint;
     border-radius: 8px; background: @page; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator, QListWidget::indicator { width: 12px; height: 12px;
+    border: 1px solid @faint; border-radius: 3px; background: @page; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { width: 4px; height: 4px;
+    border: 5px solid @accent; }
+QCheckBox::indicator:focus { border-color: @accent; }
 QListWidget { background: @page; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 4px; }
 QListWidget:focus { border: 1px solid @accent; }
