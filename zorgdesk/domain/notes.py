@@ -17,6 +17,8 @@ LINKABLE = re.compile(r"[^\[\]\n]*[^\[\]\s][^\[\]\n]*")
 
 _SIGNS = re.compile(r"^\s*(?:[-*+]\s+\[[ xX]\]|[-*+]|\d+[.)]|#{1,6}|>)\s+|\*{1,3}|`|\[\[|\]\]")
 _NAME_LENGTH = 60
+_OPENING_LENGTH = 400
+"""More than fits on a line of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,12 @@ class Writing:
     def name(self) -> str:
         """The title, or the words it begins with; empty when there are none."""
         return self.title.strip() or _first_words(self.text)
+
+    @property
+    def opening(self) -> str:
+        """The words the text begins with, in one line and without Markdown's signs."""
+        lines = (_SIGNS.sub("", line) for line in self.text[:_OPENING_LENGTH].splitlines())
+        return " ".join(" ".join(lines).split())
 
     def __str__(self) -> str:
         return f"## {self.title}\n\n{self.text}" if self.title.strip() else self.text

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from zorgdesk.domain.notes import LINK
+
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"(?m)^\s*(?:[-*+]|\d+\.|#+)\s+|[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}")
 _SPACE = re.compile(r"\s+")
@@ -20,4 +22,4 @@ def sentences(markdown: str) -> Sequence[str]:
 
 def plain(markdown: str) -> str:
     """The text without signs for lists, emphasis and links."""
-    return _SIGNS.sub("", _LINK.sub(r"\1", markdown))
+    return _SIGNS.sub("", _LINK.sub(r"\1", LINK.sub(r"\1", markdown)))

@@ -125,6 +125,12 @@ def test_a_note_is_called_by_its_title_or_its_first_words(writing, name):
     assert writing.is_blank == (not (writing.title + writing.text).strip())
 
 
+def test_a_note_opens_with_its_words_in_one_line():
+    text = "# Draaiboek\n\nIn de **inkom**:\n- [x] koffie\n- zie [[Buurtbaar]]\n"
+    assert Writing("", text).opening == "Draaiboek In de inkom: koffie zie Buurtbaar"
+    assert not Writing("", "\n \n").opening
+
+
 def test_a_deleted_note_is_put_back(notepad, notebook):
     first, second = notepad.add(KEY, "een"), notepad.add(KEY, "twee")
     notepad.delete(first.id)

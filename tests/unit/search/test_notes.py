@@ -77,6 +77,13 @@ def test_the_paragraph_that_shows_most_of_the_words_is_shown(folder):
     assert hit.snippet == "Naar de huisarts met een fietspomp."
 
 
+def test_a_name_that_a_note_points_at_is_shown_without_its_brackets(folder):
+    searcher = Searcher.open(corpus(*ENTRIES), folder, None)
+    searcher.follow_note(KEYS[0], "Lijkt op [[Onze fietspomp (Gent)]], **niet** duurder.")
+    [hit] = searcher.hits(searcher.search(Query("fietspomp"), {}), 0, 1)
+    assert hit.snippet == "Lijkt op Onze fietspomp (Gent), niet duurder."
+
+
 def test_a_word_that_stands_nowhere_any_more_is_forgotten():
     postings = LivePostings(Field("note", 1.0, 0.3, "notitie"), 3)
     assert set(postings.put(0, {"een": 2, "twee": 1})) == {"een", "twee"}

@@ -67,7 +67,7 @@ class LooseRow(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, note: ShownNote
     ) -> None:
         """The words it begins with, where the title is not made of them."""
-        text = " ".join(note.writing.text.split())
+        text = note.writing.opening
         painter.setFont(small_font(option.font))
         painter.setPen(QApplication.palette().placeholderText().color())
         metrics = painter.fontMetrics()
