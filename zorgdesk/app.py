@@ -149,8 +149,10 @@ class Application(QObject):
 
     def _choose_language(self, language: Language) -> None:
         """Build the window anew, in its place, in the other language."""
+        before = self.settings.language
         self.window.change_settings(language=language.value)
         if not self.window.close():
+            self.window.change_settings(language=before)  # what was typed is to be kept first
             return
         old, self.window = self.window, self._new_window()
         self.window.furnish()

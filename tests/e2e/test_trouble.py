@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from tests.e2e.desk import note_on_disk
+from zorgdesk import settings
 from zorgdesk.domain.entry import Facet
 
 GELE_KAART = "initiatief:gele-kaart"
@@ -174,6 +175,20 @@ def test_closing_asks_when_the_last_note_cannot_be_saved(start, paths):
         assert desk.window.isVisible()
         assert desk.note() == "nog niet bewaard"
     desk.close()
+    assert kept_in(paths.notebook) == "nog niet bewaard"
+
+
+def test_who_stays_with_an_unsaved_note_keeps_the_language_too(start, paths):
+    desk = start()
+    desk.open("Gele kaart")
+    with full_disk():
+        desk.write_note("nog niet bewaard")
+        with answering(QMessageBox.ButtonRole.RejectRole) as asked:
+            desk.choose("language.fr")
+        assert asked
+        assert desk.note() == "nog niet bewaard"
+    desk.close()
+    assert settings.load(paths.settings).language == "nl"
     assert kept_in(paths.notebook) == "nog niet bewaard"
 
 
