@@ -40,7 +40,15 @@ def start(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Callable[[
     for desk in running:
         if not desk.is_closed:
             desk.close()
+        fall_silent(desk.application)
     refuse.stop()
+
+
+def fall_silent(application: Application) -> None:
+    """Leave no translation behind, whoever still holds the program: other tests read English."""
+    installed = application._translations._installed
+    while installed:
+        QApplication.removeTranslator(installed.pop())
 
 
 def close_without_saving() -> None:
