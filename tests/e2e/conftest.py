@@ -15,8 +15,12 @@ from zorgdesk.paths import Paths
 
 @pytest.fixture(autouse=True)
 def tidy() -> Iterator[None]:
-    """Let no worker thread collect what belongs to the GUI thread: Qt does not survive it."""
+    """Let no worker thread collect what belongs to the GUI thread: Qt does not survive it.
+
+    What was there before the test is not looked through again.
+    """
     gc.disable()
+    gc.freeze()
     yield
     gc.collect()
     gc.enable()
