@@ -88,7 +88,7 @@ class Work:
 
     def write(self) -> None:
         """Type in a note; from the moment it is to be saved until it is, and until it is found."""
-        editor, keeping = self._window.desk.note.editor, self._window.steering.notes.keeping
+        editor, keeping = self._window.desk.note.editor, self._window.steering.work.notes.keeping
         for number in range(TIMES):
             editor.insertPlainText(f"woord {number} ")
             started = time.perf_counter()

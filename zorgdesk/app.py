@@ -67,7 +67,7 @@ class Application(QObject):
         """Let the threads finish and close the files; nothing that was saved is lost."""
         self._loading.cancel()
         if self.library is not None:
-            self.window.steering.notebook.stop()
+            self.window.steering.work.notebook.stop()
         for worker in (self._workers.search, self._workers.notebook, self._workers.export):
             worker.shutdown(wait=True)
         if self.library is not None:
@@ -90,7 +90,7 @@ class Application(QObject):
         window.steering.text_size_stepped.connect(self._step_text_size)
         window.steering.manual_wanted.connect(self._show_manual)
         window.steering.wipe_wanted.connect(self._wipe)
-        window.steering.notebook.opening.settled.connect(self._settle)
+        window.steering.work.notebook.opening.settled.connect(self._settle)
         guarding = Guarding(window, self.settings.calmed)
         guarding.calmed.connect(lambda calmed: window.change_settings(calmed=calmed))
         self._app.focusChanged.connect(guarding.meet)
@@ -115,7 +115,7 @@ class Application(QObject):
         """Open the given notebook, or the one of last time, in the window there is now."""
         assert self.library is not None
         shelf = Shelf.read(self._paths.notebook, self.settings.recent_notebooks)
-        self.window.steering.notebook.opening.begin(self.library, shelf, given)
+        self.window.steering.work.notebook.opening.begin(self.library, shelf, given)
 
     def _settle(self) -> None:
         if not self.is_settled:
@@ -158,7 +158,7 @@ class Application(QObject):
         self.window.furnish()
         self.window.show()
         if self.library is not None:
-            old.steering.notebook.stop()
+            old.steering.work.notebook.stop()
             self.window.attach(self.library)
             self._begin_notebook()
         old.deleteLater()
@@ -167,7 +167,7 @@ class Application(QObject):
         """Let the reader take away everything there is, and end."""
         from zorgdesk.ui.wiping_all import WipingAll  # noqa: PLC0415 - when asked for
 
-        shelf = self.window.steering.notebook.opening.shelf
+        shelf = self.window.steering.work.notebook.opening.shelf
         if self.library is None or shelf is None:
             return
         wiping = WipingAll(self.window.steering, self._workers, self._paths, self.window)

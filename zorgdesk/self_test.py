@@ -64,7 +64,7 @@ def _work(qt: "QApplication", application: "Application") -> EntryKey:
     window.desk.note.editor.flush()
     _wait(
         qt,
-        lambda: not window.steering.notes.keeping.saver.pending(),
+        lambda: not window.steering.work.notes.keeping.saver.pending(),
         "De notitie wordt niet bewaard.",
     )
     assert window.steering.reading.key is not None

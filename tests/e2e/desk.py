@@ -361,7 +361,7 @@ class Desk:
 
     def has_saved(self) -> None:
         """Wait until the notebook has every note that was typed."""
-        keeping = self.window.steering.notes.keeping
+        keeping = self.window.steering.work.notes.keeping
         self.waits_for(lambda: not keeping.is_behind)
 
     def _focused(self) -> QWidget:

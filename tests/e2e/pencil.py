@@ -46,12 +46,12 @@ class Pencil:
 
     def margin(self) -> str:
         """What stands in the margin of the highlight that is chosen."""
-        panel = self.desk.window.steering.pencil.page.below.panel
+        panel = self.desk.window.steering.work.pencil.page.below.panel
         return panel.details.margin.toPlainText() if panel else ""
 
     def has_saved(self) -> None:
         """Wait until the notebook has everything that was typed in margins."""
-        highlighting = self.desk.window.steering.pencil.page
+        highlighting = self.desk.window.steering.work.pencil.page
         margin = highlighting.below.panel.details.margin
         self.desk.waits_for(
             lambda: not (margin.document().isModified() or highlighting.margins.saver.pending())

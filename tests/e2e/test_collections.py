@@ -298,7 +298,7 @@ def test_a_note_is_put_in_a_collection(start, day, qtbot):
     shelf.choose("Werkdag")
     desk.waits_for(lambda: shelf.count("Werkdag") == 4)
     desk.choose("note.loose")
-    loose = desk.window.steering.notes._loose_notes().window
+    loose = desk.window.steering.work.notes._loose_notes().window
     qtbot.keyClicks(loose.sheet.editor, "Welkom")
     loose.commands.collect.trigger()
     shelf.choose("Werkdag")

@@ -199,7 +199,7 @@ def test_a_colour_has_a_meaning_everywhere(start):
     window.edits[Colour.GREEN].setText("sterk punt")
     window.close()
     desk.press("F7")
-    told = desk.window.steering.pencil.page.below.panel.details._meaning
+    told = desk.window.steering.work.pencil.page.below.panel.details._meaning
     desk.waits_for(lambda: "sterk punt" in told.accessibleName())
     desk.choose("edit.undo")
     desk.waits_for(lambda: "sterk punt" not in told.accessibleName())
@@ -227,7 +227,7 @@ def test_what_moved_in_another_edition_is_found_and_asks_to_be_confirmed(start, 
     words = earlier_edition[:30].strip()
     assert pencil.marked() == [(words, Colour.YELLOW)]
     desk.press("F7")
-    details = desk.window.steering.pencil.page.below.panel.details
+    details = desk.window.steering.work.pencil.page.below.panel.details
     assert details.confirm.isVisible()
     details.confirm.click()
     desk.waits_for(lambda: not details.confirm.isVisible())
@@ -240,7 +240,7 @@ def test_what_is_lost_in_another_edition_is_reviewed(start, earlier_edition):
     desk.press("F7")
     desk.press("Down")
     assert pencil.margin() == "waarom?"
-    details = desk.window.steering.pencil.page.below.panel.details
+    details = desk.window.steering.work.pencil.page.below.panel.details
     details.review.click()
     window = opened(ReviewWindow)
     assert "Dit staat er nu" in window.old.toPlainText()
@@ -258,7 +258,7 @@ def test_what_cannot_be_placed_is_kept_without_a_place(start, earlier_edition):
     desk, pencil = reader(start)
     desk.press("F7")
     desk.press("Down")
-    details = desk.window.steering.pencil.page.below.panel.details
+    details = desk.window.steering.work.pencil.page.below.panel.details
     details.review.click()
     opened(ReviewWindow).keep.click()
     state = details._state
@@ -292,7 +292,7 @@ def test_a_notebook_that_is_only_read_shows_and_keeps_its_highlights(start, earl
     desk.press("Ctrl+2")
     desk.waits_for(lambda: "alleen om te lezen" in desk.message())
     desk.press("F7")
-    details = desk.window.steering.pencil.page.below.panel.details
+    details = desk.window.steering.work.pencil.page.below.panel.details
     assert details.margin.isReadOnly()
     assert not details.confirm.isEnabled()
     pencil.go_before(marked[0][0])

@@ -126,7 +126,7 @@ def test_labels_can_be_looked_at_where_the_notebook_is_read_only(start):
     labels.give("intake", desk.found()[:2])
     path = desk.application.library.notebook.path
     desk.application.library.open_notebook(path, read_only=True)
-    desk.window.steering.notebook_opened(desk.application.library)
+    desk.window.steering.work.show_opened(desk.application.library)
     desk.choose("notebook.labels")
     window = labels_window()
     assert window.list.count() == 1

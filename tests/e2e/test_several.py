@@ -31,7 +31,7 @@ def chosen(desk):
 
 def bar(desk):
     """What stands under the list while several entries are chosen."""
-    return desk.window.steering.marking.several._bar
+    return desk.window.steering.work.marking.several._bar
 
 
 def shown(desk):
@@ -198,7 +198,7 @@ def test_what_was_chosen_is_exported_and_copied(desk, qtbot):
 def test_a_notebook_that_is_read_only_says_so_in_the_bar(desk):
     library = desk.application.library
     library.open_notebook(library.notebook.path, read_only=True)
-    desk.window.steering.notebook_opened(library)
+    desk.window.steering.work.show_opened(library)
     desk.waits_for(lambda: "Het notitieboek is alleen geopend om te lezen." in shown(desk))
     assert not any(button.isEnabled() for button in bar(desk).topics.values())
     assert bar(desk).copy.isEnabled()

@@ -63,7 +63,7 @@ def answer(monkeypatch):
 
 def look(desk):
     """Do not wait seconds for the next look at the stick, nor for the next time to save."""
-    desk.window.steering.notebook._watch.look()
+    desk.window.steering.work.notebook._watch.look()
     desk.settles()
 
 
@@ -111,7 +111,7 @@ def test_what_was_typed_can_be_kept_as_text(desk, stick, answer, tmp_path):
     assert "Buurtbaar\n\nover de buurt" in pending
     assert "Gele kaart\n\nbewaard" in saved
     assert "gered.md" in desk.message()
-    desk.window.steering.unsaved.try_again()
+    desk.window.steering.work.unsaved.try_again()
     desk.settles()
     assert desk.offers() == []  # it is kept: nothing to be told again and again
     desk.close()
@@ -165,7 +165,7 @@ def test_what_was_written_elsewhere_meanwhile_is_shown_and_not_written_over(desk
     other = Notebook.open(stick.notebook)
     other.save_note(GELE_KAART, "van een collega")
     other.close()
-    desk.window.steering.notebook._watch._is_away = False
+    desk.window.steering.work.notebook._watch._is_away = False
     look(desk)
     desk.waits_for(lambda: "elders gewijzigd" in desk.message())
     desk.answer_message()

@@ -126,7 +126,7 @@ def test_a_full_disk_is_said_and_the_text_is_kept(start, paths):
 def test_a_note_that_failed_is_tried_again_by_itself(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    desk.window.steering.notes.keeping.saver._retry.setInterval(50)
+    desk.window.steering.work.notes.keeping.saver._retry.setInterval(50)
     with full_disk():
         desk.write_note("vanzelf")
         desk.waits_for(lambda: desk.message() != "")
@@ -195,7 +195,7 @@ def test_who_stays_with_an_unsaved_note_keeps_the_language_too(start, paths):
 def test_a_note_is_tried_again_after_one_stayed_to_save_it(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    desk.window.steering.notes.keeping.saver._retry.setInterval(50)
+    desk.window.steering.work.notes.keeping.saver._retry.setInterval(50)
     with full_disk():
         desk.write_note("nog niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole):

@@ -60,7 +60,7 @@ def go_on(window: MainWindow, key: EntryKey) -> None:
     elif strip.count() > 1:
         strip.step()
     else:
-        window.steering.notes.begin()
+        window.steering.work.notes.begin()
 
 
 if __name__ == "__main__":

@@ -40,16 +40,18 @@ def _file(steering: Steering) -> list[Command]:
 def _edit(steering: Steering) -> list[Command]:
     desk = steering.desk
     return [
-        Command("edit.undo", _tr("Undo"), steering.undoing.undo, ("Ctrl+Z",)),
-        Command("edit.redo", _tr("Redo"), steering.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("edit.undo", _tr("Undo"), steering.work.undoing.undo, ("Ctrl+Z",)),
+        Command("edit.redo", _tr("Redo"), steering.work.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(
             "several.all",
             _tr("Choose all results"),
-            steering.marking.several.choose_all,
+            steering.work.marking.several.choose_all,
             ("Ctrl+A",),
         ),
         Command("several.none", _tr("Choose none"), desk.results.choose_none, ("Ctrl+Shift+A",)),
-        Command("several.change", _tr("Change the chosen entries"), steering.marking.several.focus),
+        Command(
+            "several.change", _tr("Change the chosen entries"), steering.work.marking.several.focus
+        ),
         Command(
             "entry.copy",
             _tr("Copy as text with its source"),
@@ -66,7 +68,7 @@ def _marking(steering: Steering) -> list[Command]:
         Colour.BLUE: _tr("Mark in blue"),
         Colour.PINK: _tr("Mark in pink"),
     }
-    pencil = steering.pencil.page
+    pencil = steering.work.pencil.page
     return [
         *(
             Command(f"mark.{colour}", text, _with(pencil.mark, colour), (f"Ctrl+{number}",))
@@ -74,50 +76,56 @@ def _marking(steering: Steering) -> list[Command]:
         ),
         Command("mark.margin", _tr("Write in the margin"), pencil.write_in_margin, ("Ctrl+M",)),
         Command("mark.list", _tr("Highlights in this entry"), pencil.show_list, ("F7",)),
-        Command("mark.colours", _tr("Colours of highlights …"), steering.pencil.colours.show),
-        Command("notebook.highlights", _tr("All highlights …"), steering.pencil.everything.show),
+        Command("mark.colours", _tr("Colours of highlights …"), steering.work.pencil.colours.show),
+        Command(
+            "notebook.highlights", _tr("All highlights …"), steering.work.pencil.everything.show
+        ),
     ]
 
 
 def _notebook(steering: Steering) -> list[Command]:
-    file = steering.notebook.file
+    file = steering.work.notebook.file
     return [
         Command("notebook.new", _tr("New notebook …"), file.new),
         Command("notebook.open", _tr("Open a notebook …"), file.open, ("Ctrl+O",)),
         Command("notebook.copy", _tr("Save a copy …"), file.save_copy, ("Ctrl+Shift+S",)),
         Command("notebook.wipe", _tr("Wipe everything …"), steering.wipe_wanted.emit),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
-        Command("notebook.password", _tr("Password …"), steering.notebook.protecting.show),
+        Command("notebook.password", _tr("Password …"), steering.work.notebook.protecting.show),
         Command(
             "entry.versions",
             _tr("Earlier versions of the note …"),
-            steering.recovering.show_versions,
+            steering.work.recovering.show_versions,
         ),
-        Command("own.new", _tr("New own entry"), steering.authoring.begin, ("Ctrl+N",)),
-        Command("own.edit", _tr("Edit own entry"), steering.authoring.edit, ("Ctrl+E",)),
-        Command("own.copy", _tr("Copy as own entry"), steering.authoring.copy),
+        Command("own.new", _tr("New own entry"), steering.work.authoring.begin, ("Ctrl+N",)),
+        Command("own.edit", _tr("Edit own entry"), steering.work.authoring.edit, ("Ctrl+E",)),
+        Command("own.copy", _tr("Copy as own entry"), steering.work.authoring.copy),
         Command(
-            "own.versions", _tr("Earlier versions of the own entry …"), steering.show_entry_versions
+            "own.versions",
+            _tr("Earlier versions of the own entry …"),
+            steering.work.show_entry_versions,
         ),
-        Command("own.delete", _tr("Delete own entry"), steering.authoring.delete),
-        Command("notebook.labels", _tr("All labels …"), steering.marking.labelling.show_all),
-        Command("collection.new", _tr("New collection …"), steering.gathering.begin),
+        Command("own.delete", _tr("Delete own entry"), steering.work.authoring.delete),
+        Command("notebook.labels", _tr("All labels …"), steering.work.marking.labelling.show_all),
+        Command("collection.new", _tr("New collection …"), steering.work.gathering.begin),
         Command(
             "collection.move",
             _tr("Move to another collection …"),
-            steering.gathering.move,
+            steering.work.gathering.move,
             ("Ctrl+Shift+G",),
         ),
         Command(
-            "collection.take_out", _tr("Take out of this collection"), steering.gathering.take_out
+            "collection.take_out",
+            _tr("Take out of this collection"),
+            steering.work.gathering.take_out,
         ),
         Command(
             "notebook.check",
             _tr("Check the notebook"),
-            steering.notebook.safety.looking_over.check,
+            steering.work.notebook.safety.looking_over.check,
         ),
-        Command("notebook.trash", _tr("Trash …"), steering.recovering.show_trash),
-        Command("notebook.backups", _tr("Backups …"), steering.recovering.show_backups),
+        Command("notebook.trash", _tr("Trash …"), steering.work.recovering.show_trash),
+        Command("notebook.backups", _tr("Backups …"), steering.work.recovering.show_backups),
     ]
 
 
@@ -135,7 +143,7 @@ def _find(steering: Steering) -> list[Command]:
             steering.toggle_expand,
             checkable=True,
         ),
-        Command("find.pairs", _tr("Your own words …"), steering.pairing.show),
+        Command("find.pairs", _tr("Your own words …"), steering.work.pairing.show),
         Command("find.why", _tr("Why this result?"), steering.explain, ("F4",)),
         Command("find.save", _tr("Save this search"), steering.save_search, ("Ctrl+S",)),
         Command(
@@ -151,28 +159,33 @@ def _find(steering: Steering) -> list[Command]:
             "entry.bookmark", _tr("Bookmark"), steering.toggle_bookmark, ("Ctrl+D",), checkable=True
         ),
         Command(
-            "entry.collect", _tr("Put in a collection …"), steering.gathering.collect, ("Ctrl+G",)
+            "entry.collect",
+            _tr("Put in a collection …"),
+            steering.work.gathering.collect,
+            ("Ctrl+G",),
         ),
         Command("entry.labels", _tr("Labels …"), steering.show_labels, ("Ctrl+T",)),
         Command(
             "entry.read", _tr("Mark as read"), steering.toggle_read, ("Ctrl+R",), checkable=True
         ),
-        Command("entry.note", _tr("Write a note"), steering.notes.write, ("Ctrl+Shift+N",)),
+        Command("entry.note", _tr("Write a note"), steering.work.notes.write, ("Ctrl+Shift+N",)),
         *_notes(steering),
     ]
 
 
 def _notes(steering: Steering) -> list[Command]:
-    beside, strip = steering.notes.beside, steering.desk.note.strip
+    beside, strip = steering.work.notes.beside, steering.desk.note.strip
     return [
-        Command("note.new", _tr("New note"), steering.notes.begin, ("Ctrl+Alt+N",)),
+        Command("note.new", _tr("New note"), steering.work.notes.begin, ("Ctrl+Alt+N",)),
         Command("note.next", _tr("Next note about this entry"), strip.step, ("F6",)),
         Command(
             "note.pin", _tr("Pin this note"), beside.toggle_pin, ("Ctrl+Shift+P",), checkable=True
         ),
-        Command("note.collect", _tr("Put this note in a collection …"), steering.notes.collect),
+        Command(
+            "note.collect", _tr("Put this note in a collection …"), steering.work.notes.collect
+        ),
         Command("note.delete", _tr("Delete this note"), beside.delete),
-        Command("note.loose", _tr("Loose notes …"), steering.notes.show_loose, ("Ctrl+J",)),
+        Command("note.loose", _tr("Loose notes …"), steering.work.notes.show_loose, ("Ctrl+J",)),
     ]
 
 
@@ -199,12 +212,12 @@ def _view(steering: Steering) -> list[Command]:
         Command(
             "view.collections",
             _tr("Show collections"),
-            steering.gathering.toggle,
+            steering.work.gathering.toggle,
             ("F8",),
             checkable=True,
         ),
         Command(
-            "view.note", _tr("Show note"), steering.notes.toggle_pane, ("F10",), checkable=True
+            "view.note", _tr("Show note"), steering.work.notes.toggle_pane, ("F10",), checkable=True
         ),
         *(
             Command(id_, text, _with(steering.text_size_stepped.emit, by), keys)

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         if not reading.knows(key):
             return
         self._last = "", 0
-        if reading.key is None and self.steering.authoring.writing.key is None:
+        if reading.key is None and self.steering.work.authoring.writing.key is None:
             reading.open(EntryKey(key))
             bar = self.desk.detail.browser.verticalScrollBar()
             QTimer.singleShot(0, self, lambda: bar.setValue(place))
@@ -118,8 +118,8 @@ class MainWindow(QMainWindow):
         self._look = look
         self._draw_icons()
         self.desk.restyle(look.colours)
-        self.steering.pencil.restyle(look.colours)
-        self.steering.authoring.writing.restyle(look.colours)
+        self.steering.work.pencil.restyle(look.colours)
+        self.steering.work.authoring.writing.restyle(look.colours)
         self.steering.reading.mark(self.steering.asking.query)
 
     def change_settings(self, **changes: object) -> None:
@@ -133,12 +133,12 @@ class MainWindow(QMainWindow):
             return
         from zorgdesk.ui.closing import may_close  # noqa: PLC0415 - at the end
 
-        if not may_close(self, self.steering.unsaved, self.steering.notebook.rescuing):
+        if not may_close(self, self.steering.work.unsaved, self.steering.work.notebook.rescuing):
             event.ignore()
             return
         self.steering.searching.cancel()  # also what was asked anew when the last words were saved
         self.steering.exporting.stop()
-        self.steering.notebook.safety.copying_text.finish()
+        self.steering.work.notebook.safety.copying_text.finish()
         self._remember.stop()
         self._report_settings()
         super().closeEvent(event)
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         made = self._commands
         menus = fill_menus(self.menuBar(), made)
-        self.steering.notebook.recent.fill(menus.recent)
+        self.steering.work.notebook.recent.fill(menus.recent)
         self.desk.notebook_name.setMenu(menus.whole)
         self._draw_icons()
         self.desk.detail.set_actions(
@@ -173,13 +173,13 @@ class MainWindow(QMainWindow):
         steering.palette_wanted.connect(self._show_palette)
         steering.reading.bookmarked.connect(self._show_bookmark)
         steering.reading.marked_read.connect(self._show_read)
-        steering.undoing.named.connect(self._name_undo)
-        NotebookDrop(self).dropped.connect(steering.notebook.opening.open)
-        steering.notebook.opening.shelved.connect(
+        steering.work.undoing.named.connect(self._name_undo)
+        NotebookDrop(self).dropped.connect(steering.work.notebook.opening.open)
+        steering.work.notebook.opening.shelved.connect(
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )
-        steering.notes.beside.fronted.connect(self._show_note)
-        steering.notebook.followed.connect(self._open_last)
+        steering.work.notes.beside.fronted.connect(self._show_note)
+        steering.work.notebook.followed.connect(self._open_last)
         foot = self.statusBar()
         foot.setSizeGripEnabled(False)
         foot.hide()  # takes no room when there is nothing to tell
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             (bookmark, "bookmarked" if bookmark.isChecked() else "bookmark", colours.accent),
         ):
             action.setIcon(icons.icon(name, colour, colours.faint))
-        self.steering.notes.set_pin(icons.icon("pin", colours.accent))
+        self.steering.work.notes.set_pin(icons.icon("pin", colours.accent))
         self.desk.box.show_icon(icons.icon("search", colours.quiet))
 
     def _show_state(self) -> None:
@@ -260,12 +260,12 @@ class MainWindow(QMainWindow):
         made["go.forward"].setEnabled(steering.history.can_go(1))
         for name in ABOUT_AN_ENTRY:
             made[name].setEnabled(steering.reading.key is not None)
-        for name, can in steering.authoring.possible().items():
+        for name, can in steering.work.authoring.possible().items():
             made[name].setEnabled(can)
         made["view.filters"].setChecked(not self.desk.side.isHidden())
         made["view.collections"].setChecked(self.desk.collections.is_open)
         for name in ("collection.move", "collection.take_out"):
-            made[name].setEnabled(steering.gathering.is_within)
+            made[name].setEnabled(steering.work.gathering.is_within)
         made["view.note"].setChecked(self.desk.note_wanted)
         made["find.expand"].setChecked(steering.asking.query.expand)
 

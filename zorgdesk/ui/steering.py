@@ -3,29 +3,17 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from zorgdesk.domain.entry import EntryKey, Facet
-from zorgdesk.domain.notes import NoteRef
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.asking import Asking
-from zorgdesk.ui.authoring import Authoring
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.exporting import Exporting
-from zorgdesk.ui.gathering import Gathering
 from zorgdesk.ui.history import History, Place
-from zorgdesk.ui.marking import Marking
-from zorgdesk.ui.note_taking import NoteTaking
-from zorgdesk.ui.notebook_controls import NotebookControls
-from zorgdesk.ui.pairing_words import PairingWords
-from zorgdesk.ui.pencil import Pencil
 from zorgdesk.ui.printing import Printing
+from zorgdesk.ui.readers_work import ReadersWork
 from zorgdesk.ui.reading import Reading
-from zorgdesk.ui.recovering import Recovering
-from zorgdesk.ui.saving_searches import SavingSearches
 from zorgdesk.ui.searching import Searching
-from zorgdesk.ui.undoing import Undoing
-from zorgdesk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,76 +42,16 @@ class Steering(QObject):
         self.searching = Searching(workers.search, self)
         self.asking = Asking(desk, self.searching, values)
         self.reading = Reading(desk)
-        self.pencil = Pencil(desk, self.reading, workers.notebook, owner)
-        self.notes = NoteTaking(desk, workers, self.reading, owner)
-        self.saving = SavingSearches(desk, workers.search)
-        self.pairing = PairingWords(owner)
         self.exporting = Exporting(desk, workers, self.asking, self.reading, owner)
         self.printing = Printing(desk, workers.notebook, self.reading, owner)
-        self.marking = Marking(desk, workers.notebook, owner)
-        self.gathering = Gathering(desk, workers, self.asking, self.reading, owner)
-        self.unsaved = self._watched()
-        self.authoring = Authoring(desk, workers.notebook, self.unsaved, self.reading, self.asking)
-        self.undoing = Undoing(desk, self.unsaved)
-        self.recovering = Recovering(desk, self.unsaved, owner)
-        self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
-        self._library: Library | None = None
-        self._owner, self.history = owner, History()
+        self.work = ReadersWork(desk, workers, self.asking, self.reading, owner)
+        self.history = History()
         self._connect()
-
-    def _watched(self) -> Unsaved:
-        """Every place where a reader types what keeps itself."""
-        unsaved, notes, margins = Unsaved(), self.notes.keeping, self.pencil.page.margins
-        unsaved.watch(notes.flush, notes.saver, notes.name, notes.changed_at)
-        unsaved.watch(margins.flush, margins.saver, margins.name, margins.changed_at)
-        describing = self.gathering.describing
-        unsaved.watch(describing.flush, describing.saver, describing.name)
-        return unsaved
 
     def attach(self, library: "Library") -> None:
         """The library is open: answer what was asked."""
-        self._library = library
-        for part in (self.reading, self.asking, self.exporting, self.printing):
+        for part in (self.reading, self.asking, self.exporting, self.printing, self.work):
             part.attach(library)
-        self._attach_notebook(library)
-        if library.notebook is not None:  # the window is another, in another language
-            self._offer_own()
-
-    def notebook_opened(self, library: "Library") -> None:
-        """A notebook was opened: show what is in it."""
-        for window in self._owner.findChildren(QDialog):
-            window.close()  # it is about the notebook before
-        self._attach_notebook(library)
-        self.pencil.refresh()
-        self._offer_own()
-        self.notes.reload()
-        self.reading.reload()
-        self.reading.show_bookmark()
-
-    def _attach_notebook(self, library: "Library") -> None:
-        for part in (
-            self.notes,
-            self.pencil,
-            self.saving,
-            self.pairing,
-            self.undoing,
-            self.recovering,
-            self.marking,
-            self.gathering,
-            self.authoring,
-            self.notebook,
-        ):
-            part.attach(library)
-
-    def notebook_left(self, library: "Library") -> None:
-        """No notebook is open any more: nobody is to write in the one before, or beside it."""
-        self._attach_notebook(library)
-
-    def notebook_followed(self) -> None:
-        """The opened notebook can be searched: answer anew."""
-        self._offer_own()
-        self.reading.reload()
-        self.asking.offer_values()
 
     def begin(self, query: Query, scroll: int) -> None:
         """Start where reading stopped."""
@@ -158,7 +86,7 @@ class Steering(QObject):
     def save_search(self) -> None:
         """Save what is asked now, named after its words and filters."""
         name = self.asking.description() or self.tr("All entries")
-        self.saving.save(self.asking.query, name)
+        self.work.saving.save(self.asking.query, name)
 
     def toggle_expand(self) -> None:
         """Search synonyms and abbreviations too, or only what was typed."""
@@ -171,10 +99,9 @@ class Steering(QObject):
 
     def show_start(self) -> None:
         """The page one starts on."""
-        self.authoring.writing.leave()
+        self.work.authoring.writing.leave()
         self.reading.close()
-        self.notes.beside.hide()
-        self.pencil.show(None)
+        self.work.show(None)
         self.asking.show_open(None)
         self.history.visit(Place(self.asking.query, None))
         self.titled.emit("")
@@ -182,11 +109,11 @@ class Steering(QObject):
 
     def toggle_read(self) -> None:
         """Mark the open entry as read, or as not read."""
-        self.marking.read_marking.toggle(self.reading.key)
+        self.work.marking.read_marking.toggle(self.reading.key)
 
     def show_labels(self) -> None:
         """Put labels on the open entry."""
-        self.marking.labelling.show_labels(self.reading.key)
+        self.work.marking.labelling.show_labels(self.reading.key)
 
     def toggle_bookmark(self) -> None:
         """Put a bookmark on the open entry, or take it away."""
@@ -209,108 +136,27 @@ class Steering(QObject):
         asking.asked.connect(self._asked)
         asking.answered.connect(lambda: reading.mark(asking.query))
         reading.opened.connect(self._opened)
-        self._connect_authoring()
         reading.filter_followed.connect(lambda facet, value: asking.toggle(Facet(facet), value))
         reading.search_followed.connect(asking.ask_text)
-        self._connect_notes()
-        self.pairing.changed.connect(asking.again)
-        self.pencil.changed.connect(asking.again)
-        self._connect_marking()
-        self.notebook.opened.connect(self.notebook_opened)
-        self.notebook.followed.connect(self.notebook_followed)
-        self._connect_gathering()
-        self.undoing.undone.connect(lambda _step: self._put_back())
-        self.recovering.reopened.connect(self._attach_notebook)
-        self.recovering.put_back.connect(self._put_back)
-        for changed in (
-            self.notes.changed,
-            self.pairing.changed,
-            self.saving.changed,
-            self.pencil.changed,
-            self.marking.changed,
-            self.gathering.changed,
-            self.gathering.touched,
-            self.authoring.changed,
-            self.recovering.put_back,
-            reading.bookmarked,
-        ):
-            changed.connect(self.undoing.refresh)
+        reading.lost.connect(self.show_start)
+        self._connect_work()
 
-    def _connect_notes(self) -> None:
-        notes, asking = self.notes, self.asking
-        notes.changed.connect(asking.again)
-        notes.changed.connect(self.saving.refresh)
-        notes.moved.connect(self.moved)
-        notes.versions_wanted.connect(self.recovering.show_versions)
-        notes.undo_wanted.connect(self.undoing.undo)
-        notes.redo_wanted.connect(self.undoing.redo)
-        asking.answered.connect(lambda: notes.look(asking.query.text))
-
-    def collect_note(self, ref: NoteRef) -> None:
-        """Put a note in a collection, when what was typed in it is in the notebook."""
-        if not self.unsaved.finish():
-            self.gathering.collect_note(ref.id)
-
-    def _connect_gathering(self) -> None:
-        self.gathering.changed.connect(self._labelled)
-        self.notes.collect_wanted.connect(self.collect_note)
-        self.gathering.note_wanted.connect(self.notes.open)
-        self.desk.collections.exported.connect(self.exporting.show)
-        self.gathering.shown.connect(self.moved)
-
-    def _connect_marking(self) -> None:
-        several = self.marking.several
-        self.asking.answered.connect(several.refresh)
-        several.undo_wanted.connect(self.undoing.undo)
-        several.collect_wanted.connect(self.gathering.collect)
+    def _connect_work(self) -> None:
+        work, several = self.work, self.work.marking.several
+        work.moved.connect(self.moved)
+        work.titled.connect(self.titled)
+        work.left.connect(self.show_start)
         several.export_wanted.connect(self.exporting.show)
         several.copy_wanted.connect(lambda: self.printing.copy_several(several.keys()))
-        self.marking.changed.connect(self._labelled)
-
-    def _connect_authoring(self) -> None:
-        authoring = self.authoring
-        for left in (self.reading.lost, authoring.left):
-            left.connect(self.show_start)
-        authoring.titled.connect(self.titled)
-        for made in (authoring.titled, authoring.changed):
-            made.connect(self.moved)
+        self.desk.collections.exported.connect(self.exporting.show)
 
     def _asked(self, query: Query, typing: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.history.visit(Place(query, self.reading.key), typing=typing)
         self.moved.emit()
 
-    def _put_back(self) -> None:
-        """Something came back into the notebook: show it."""
-        self.authoring.writing.reload()
-        self.asking.offer_values()
-        self.notes.reload()
-        self.pencil.refresh()
-        self.reading.show_bookmark()
-        self.saving.refresh()
-        self.gathering.refresh()
-        self.marking.labelling.refresh()
-        self._labelled()
-
-    def _offer_own(self) -> None:
-        """Offer what the reader made of the catalogue: labels, and how far one has read."""
-        self.asking.offer_labels()
-        if self._library is not None:
-            self.desk.detail.set_progress(*self._library.personal.progress())
-
-    def _labelled(self) -> None:
-        """Labels, read marks or collections changed: show them in filters, list and page."""
-        self._offer_own()
-        self.reading.reload()
-        self.reading.mark(self.asking.query)
-
-    def show_entry_versions(self) -> None:
-        """What the own entry that is written or read was before."""
-        self.recovering.show_entry_versions(self.authoring.writing.key or self.reading.key)
-
     def _opened(self, key: EntryKey, title: str) -> None:
         self.asking.show_open(key)
-        self.notes.beside.show(key)
-        self.pencil.show(key)
+        self.work.show(key)
         self.reading.mark(self.asking.query)
         self.history.visit(Place(self.asking.query, key))
         self.titled.emit(title)

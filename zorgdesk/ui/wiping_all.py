@@ -42,7 +42,7 @@ class WipingAll(QObject):
         from zorgdesk.wiping import plan  # noqa: PLC0415 - seldom needed
 
         self._library, self._shelf = library, shelf
-        self._steering.unsaved.finish()  # so that it counts, and goes
+        self._steering.work.unsaved.finish()  # so that it counts, and goes
         self._planning.start(lambda: plan(self._paths, shelf))
 
     def _choose(self, planned: WipePlan) -> None:
@@ -96,9 +96,9 @@ class WipingAll(QObject):
         self.begun.emit()
         self.window.finished.connect(self.ended)
         before = library.use(None)
-        self._steering.notebook_left(library)
-        self._steering.notebook.stop()
-        self._steering.unsaved.begin_sitting()
+        self._steering.work.attach(library)
+        self._steering.work.notebook.stop()
+        self._steering.work.unsaved.begin_sitting()
         written = self._workers.notebook.submit(int)
         chosen = [planned.notebooks[at].path for at in ticked]
 
