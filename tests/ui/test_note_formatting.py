@@ -50,7 +50,7 @@ def test_a_key_makes_the_selection_bold_and_undo_takes_it_back(qtbot):
     view = NoteSheet("", "")
     qtbot.addWidget(view)
     view.show()
-    view.show_note(ShownNote(NoteRef.new(None), Writing("", "een 😀 buur")))
+    view.replace_note(ShownNote(NoteRef.new(None), Writing("", "een 😀 buur")))
     view.editor.setFocus()
     qtbot.waitUntil(view.editor.hasFocus)
     qtbot.keyClick(view.editor, Qt.Key.Key_End)
@@ -65,10 +65,10 @@ def test_a_key_makes_the_selection_bold_and_undo_takes_it_back(qtbot):
 def test_the_note_can_be_read_as_it_will_look(qtbot):
     view = NoteSheet("", "")
     qtbot.addWidget(view)
-    view.show_note(ShownNote(NoteRef.new(None), Writing("", "# Kop\n\n- **een**")))
+    view.replace_note(ShownNote(NoteRef.new(None), Writing("", "# Kop\n\n- **een**")))
     view.toolbar.show_reading(on=True)
     assert view.page.toPlainText() == "Kop\neen"
-    view.show_note(ShownNote(NoteRef.new(None), Writing()))
+    view.replace_note(ShownNote(NoteRef.new(None), Writing()))
     assert not view.page.isVisible()
 
 

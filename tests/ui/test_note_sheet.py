@@ -10,7 +10,7 @@ from zorgdesk.ui.notes.formatting import Style
 from zorgdesk.ui.notes.sheet import NoteSheet
 from zorgdesk.ui.notes.shown import ShownNote
 
-A, B = NoteRef("a", EntryKey("x")), NoteRef("b", None)
+A = NoteRef("a", EntryKey("x"))
 NEVER = 1_000_000
 KEY = Qt.Key
 
@@ -23,7 +23,7 @@ def sheet(qtbot):
     sheet.changed.connect(lambda ref, writing: sheet.reported.append((ref, writing)))
     qtbot.addWidget(sheet)
     sheet.show()
-    sheet.show_note(ShownNote(A, Writing()))
+    sheet.replace_note(ShownNote(A, Writing()))
     sheet.activateWindow()
     qtbot.waitUntil(sheet.isActiveWindow)
     return sheet
@@ -44,19 +44,6 @@ def test_a_title_is_reported_when_typing_pauses(qtbot, sheet):
     sheet.editor._pause.setInterval(0)
     qtbot.keyClicks(sheet.title, "x")
     qtbot.waitUntil(lambda: sheet.reported == [(A, Writing("x", ""))])
-
-
-def test_another_note_reports_the_one_before_under_its_own_name(qtbot, sheet):
-    qtbot.keyClicks(sheet.title, "van a")
-    sheet.show_note(ShownNote(B, Writing("van b", "tekst")))
-    assert sheet.reported == [(A, Writing("van a", ""))]
-    assert (sheet.ref, sheet.writing) == (B, Writing("van b", "tekst"))
-
-
-def test_the_same_note_again_leaves_what_is_half_written(qtbot, sheet):
-    qtbot.keyClicks(sheet.editor, "half")
-    sheet.show_note(ShownNote(A, Writing("", "van vroeger")))
-    assert sheet.writing == Writing("", "half")
 
 
 def test_a_note_that_is_only_read_is_not_changed(qtbot, sheet):

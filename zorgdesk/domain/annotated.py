@@ -42,11 +42,6 @@ class AnnotatedEntry:
     labels: tuple[str, ...] = ()
     bookmarked: bool = False
 
-    @property
-    def is_annotated(self) -> bool:
-        """Whether there is anything of the reader's own."""
-        return bool(self.notes or self.highlights or self.labels or self.bookmarked)
-
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from sqlalchemy import Column, Connection, NullPool, Table, create_engine
 
-from zorgdesk.notebook import raw_rows
 from zorgdesk.notebook.connection import begin_writing
 from zorgdesk.notebook.driver import connected, module_for
 from zorgdesk.notebook.keys import Key
@@ -23,11 +22,6 @@ HELD: tuple[Table, ...] = tuple(
     t for t in metadata.sorted_tables if "changed_at" in t.columns and "id" in t.columns
 )
 """The tables whose rows have an id and know when they changed, each after those it needs."""
-
-
-def contents_of(db: Connection) -> Contents:
-    """All that a sound notebook of this version holds, but for what can be undone."""
-    return {table.name: {row["id"]: row for row in raw_rows.read(db, table)} for table in HELD}
 
 
 def newest(all_contents: Iterable[Contents]) -> Contents:

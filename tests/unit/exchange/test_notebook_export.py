@@ -7,6 +7,7 @@ import pytest
 
 from zorgdesk import cli
 from zorgdesk.annotating import Wanted, gather
+from zorgdesk.domain.annotated import AnnotatedEntry
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.highlights import Colour, anchor_at
 from zorgdesk.library import Library
@@ -132,5 +133,5 @@ def test_all_that_the_reader_made_is_exported(home):
 def test_a_reading_without_a_notebook_has_the_catalogue_alone(paths):
     library = Library.open(paths)
     reading = gather(library, Wanted("Alles", (NOTED,)), NOW)
-    assert not reading.items[0].is_annotated
+    assert reading.items == (AnnotatedEntry(library.entry(NOTED)),)
     assert reading.edition == library.catalogue.edition

@@ -58,12 +58,6 @@ class NoteSheet(QWidget):
         """What is written in it, saved or not."""
         return Writing(self.title.text(), self.editor.toPlainText())
 
-    def show_note(self, note: ShownNote) -> None:
-        """Show another note; the one that is shown is left alone, perhaps half-written."""
-        if note.ref != self._ref:
-            self.editor.flush()
-            self.replace_note(note)
-
     def replace_note(self, note: ShownNote) -> None:
         """Show this in the place of what is there, without reporting that."""
         self.toolbar.show_reading(on=False)
