@@ -238,6 +238,7 @@ def test_a_notebook_that_is_damaged_meanwhile_does_not_stop_the_reading(start, p
     desk.open("Gele kaart")
     desk.write_note("iets")
     desk.has_saved()
+    desk.settles()  # what is being read at this moment would come from memory
     for file in paths.user.glob("notitieboek.db*"):
         with file.open("r+b") as damaged:  # in place: the window has it open
             damaged.write(b"\0garbage" * (file.stat().st_size // 8))
