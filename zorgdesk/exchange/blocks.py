@@ -82,6 +82,23 @@ class Rule:
     """A line across."""
 
 
+class Side(StrEnum):
+    """To which side the cells of a column keep; "" for where text begins."""
+
+    NONE = ""
+    LEFT = "left"
+    CENTRE = "center"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, all as long as the first one, which names the columns; `sides` per column."""
+
+    rows: tuple[tuple[Runs, ...], ...]
+    sides: tuple[Side, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A name and what there is to say under it."""
@@ -104,7 +121,7 @@ class Own:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Listing | Quote | Code | Rule | Facts | Own
+Block = Heading | Paragraph | Listing | Quote | Code | Rule | Table | Facts | Own
 
 
 @dataclass(frozen=True, slots=True)

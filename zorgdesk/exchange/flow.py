@@ -18,6 +18,7 @@ from zorgdesk.exchange.blocks import (
     Role,
     Run,
     Runs,
+    Table,
 )
 
 UNCHECKED, CHECKED = "☐", "☑"
@@ -36,6 +37,7 @@ class PieceKind(StrEnum):
     FACT = "fact"
     CODE = "code"
     RULE = "rule"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Piece:
 
     `level` is that of a heading, `depth` how many lists one stands in; `marker` stands in front:
     a number, a check box, the name of a fact. `listing` tells one list from another. `own` is the
-    reader's, `quoted` somebody else's.
+    reader's, `quoted` somebody else's. A table is a piece as a whole.
     """
 
     kind: PieceKind
@@ -55,6 +57,7 @@ class Piece:
     listing: int = 0
     own: bool = False
     quoted: bool = False
+    table: Table | None = None
 
 
 def flow(blocks: Iterable[Block]) -> Iterator[Piece]:
@@ -117,6 +120,8 @@ def _single(block: Block, around: Piece) -> Piece:
             return replace(around, kind=_ROLES[role], runs=runs)
         case Code(text):
             return replace(around, kind=PieceKind.CODE, runs=(Run(text, code=True),))
+        case Table():
+            return replace(around, kind=PieceKind.TABLE, table=block)
         case _:
             return replace(around, kind=PieceKind.RULE)
 

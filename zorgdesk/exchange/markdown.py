@@ -21,6 +21,8 @@ from zorgdesk.exchange.blocks import (
     Rule,
     Run,
     Runs,
+    Side,
+    Table,
 )
 from zorgdesk.exchange.characters import written
 
@@ -28,7 +30,7 @@ _CATALOGUE = MarkdownIt("zero").enable(["list", "emphasis", "link", "newline", "
 _NOTE = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(
     ["html_block", "html_inline"]
 )
-_NOTE.enable("strikethrough")
+_NOTE.enable(["strikethrough", "table"])
 
 
 def _point(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule's argument
@@ -76,12 +78,31 @@ def _block(node: SyntaxTreeNode, line_break: str) -> Block:
             return Listing(_items(node, line_break), _first_number(node))
         case "blockquote":
             return Quote(_blocks(node.children, line_break))
-        case "fence" | "code_block":
-            return Code(node.content.rstrip("\n"))
+        case "paragraph":
+            return Paragraph(_inline(node, line_break))
+        case _:
+            return _as_it_is(node, line_break)
+
+
+def _as_it_is(node: SyntaxTreeNode, line_break: str) -> Table | Code | Rule:
+    match node.type:
+        case "table":
+            return _table(node, line_break)
         case "hr":
             return Rule()
         case _:
-            return Paragraph(_inline(node, line_break))
+            return Code(node.content.rstrip("\n"))
+
+
+def _table(node: SyntaxTreeNode, line_break: str) -> Table:
+    """The parser has cut or filled each row to the length of the first."""
+    rows = [row.children for part in node.children for row in part.children]
+    cells = (tuple(_inline(cell, line_break) for cell in row) for row in rows)
+    return Table(tuple(cells), tuple(map(_side, rows[0])))
+
+
+def _side(cell: SyntaxTreeNode) -> Side:
+    return Side(str(cell.attrs.get("style", "")).removeprefix("text-align:"))
 
 
 def _first_number(node: SyntaxTreeNode) -> int | None:

@@ -39,6 +39,9 @@ _STYLE = f"""
     .quiet {{ color: {LIGHT.quiet}; font-size: 8.5pt; }}
     dt {{ color: {LIGHT.quiet}; font-size: 9pt; margin-top: 4px; }}
     dd {{ margin-left: 14px; }}
+    table {{ border: 1px solid #a9b8b4; border-collapse: collapse;
+        margin: 4px 0 9px; }}
+    th, td {{ border: 1px solid #a9b8b4; padding: 3px 6px; }}
     blockquote {{ margin-left: 18px; }}
 """
 

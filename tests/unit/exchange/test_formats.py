@@ -255,6 +255,46 @@ def test_an_open_document_has_real_styles_lists_and_contents():
     assert "2026-03-03T09:30" in meta
 
 
+TABLE = "| Wie | Uren |\n|---|--:|\n| **Jan** | 2 |\n| [x](javascript:alert(1)) <b> | |"
+
+
+def test_a_table_of_a_note_is_one_in_every_written_format():
+    noted = reading(annotated(BRUG, TABLE))
+    page = html_page(noted)
+    assert (page.texts("th"), page.texts("td")) == (
+        ["Wie", "Uren"], ["Jan", "2", "[x](javascript:alert(1)) <b>", ""],
+    )  # fmt: skip
+    assert page.texts("td", align="right") == ["2", ""]
+    [table] = word(noted).tables[0].cell(0, 0).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows][:2] == [
+        ["Wie", "Uren"], ["Jan", "2"],
+    ]  # fmt: skip
+    content = odt(which=noted)
+    rows = [
+        ["".join(cell.itertext()) for cell in row]
+        for table in content.iter(ODF % "table" + "table")
+        for row in table.iter(ODF % "table" + "table-row")
+    ]
+    assert rows[-2:] == [["Jan", "2"], ["[x](javascript:alert(1)) <b>", ""]]
+    assert "| **Jan** | 2 |" in render(noted, FileFormat.MARKDOWN).decode()
+
+
+@pytest.mark.parametrize("file_format", WRITTEN)
+@pytest.mark.parametrize(
+    "text",
+    ["| a | b |\n|---|---|\n| " + "woord " * 2000 + "eind | x |",
+     "|" + " a |" * 70 + "\n|" + "---|" * 70 + "\n\neind",
+     "- punt\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n\n> | q |\n> |---|\n> | eind |"],
+    ids=["long", "wide", "nested"],
+)  # fmt: skip
+def test_no_table_is_too_much(file_format, text):
+    document = reading(annotated(BRUG, text))
+    if file_format is FileFormat.DOCX:
+        assert "eind" in "".join(word(document).element.body.itertext())
+    else:
+        assert "eind" in text_of(document, file_format)
+
+
 def test_an_open_document_begins_with_its_type():
     with ZipFile(BytesIO(render(FULL, FileFormat.ODT))) as file:
         first = file.infolist()[0]

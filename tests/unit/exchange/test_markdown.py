@@ -13,6 +13,8 @@ from zorgdesk.exchange.blocks import (
     Quote,
     Rule,
     Run,
+    Side,
+    Table,
 )
 from zorgdesk.exchange.formats.as_markdown import blocks_markdown
 from zorgdesk.exchange.markdown import catalogue_blocks, note_blocks
@@ -94,6 +96,17 @@ def test_a_check_box_without_words_is_one():
     assert note_blocks("- [x] ") == (Listing((Item((Paragraph(()),), checked=True),)),)
 
 
+def test_a_table_has_as_many_cells_in_each_row_as_in_its_first():
+    cells = (((Run("a"),), (Run("b"),)), ((Run("1"),), ()), ((Run("2"),), (Run("3"),)))
+    assert note_blocks("a | b\n-|-:\n1\n2 | 3 | 4") == (Table(cells, (Side.NONE, Side.RIGHT)),)
+
+
+def test_words_that_would_make_a_table_stay_words():
+    text = "a \\| b\n\\:-- \\| :--"
+    assert note_blocks(text) == (paragraph("a | b\n:-- | :--"),)
+    assert again(note_blocks(text)) == note_blocks(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -104,6 +117,8 @@ def test_a_check_box_without_words_is_one():
         "    code\n      diep\n\n- punt",
         "[een **vette** link](https://example.org/?a=<b>&c) en *[schuin](mailto:a@b.be)*",
         "een\\\ntwee\n\n---\n\ndrie",
+        "| Wie | Wat | Hoe |\n|:--|:-:|--:|\n| *Jan* | `a\\|b` \\| c | 2 |\n| | [[Gele kaart]] | |",
+        "- punt\n\n  | a |\n  |---|\n  | [x](https://example.org/?a\\|b) |",
         "# Over [[A * B]]\n\n- [ ] **[[Buurtbaar]]**[[Buurtzorg (Gent)]], [[[Gele kaart]]]",
     ],
 )

@@ -1,6 +1,6 @@
 """A reading as a Word document with real styles, to work on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import BytesIO
 from itertools import groupby
 
@@ -11,13 +11,14 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
-from docx.text.run import Run as WordRun
 
 from zorgdesk.domain.annotated import AnnotatedReading
-from zorgdesk.exchange.blocks import Document, Run, Runs, plain
+from zorgdesk.exchange.blocks import Document, plain
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import Piece, PieceKind, flow
 from zorgdesk.exchange.formats import docx_fields, docx_styles
+from zorgdesk.exchange.formats.docx_runs import add_runs
+from zorgdesk.exchange.formats.docx_tables import add_table
 from zorgdesk.exchange.formats.steady_zip import steady
 from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
@@ -107,6 +108,12 @@ class _Writer:
         docx_fields.end_field(paragraph)
 
     def _add(self, piece: Piece, place: Word | _Cell) -> None:
+        if piece.table is not None:
+            add_table(place, piece.table)
+        else:
+            self._add_paragraph(piece, place)
+
+    def _add_paragraph(self, piece: Piece, place: Word | _Cell) -> None:
         paragraph = place.add_paragraph()
         paragraph._p.style = self._style_id(docx_styles.style_name(piece))  # noqa: SLF001
         if piece.kind is PieceKind.NUMBER:
@@ -114,8 +121,7 @@ class _Writer:
         if piece.kind in _MARKED:
             marker = paragraph.add_run(f"{piece.marker}\t")
             marker.font.color.rgb = docx_styles.QUIET
-        for run in _by_address(piece.runs):
-            _add_runs(paragraph, run)
+        add_runs(paragraph, piece.runs)
         if piece.kind is PieceKind.HEADING and piece.level == 1:
             self._chapter += 1
             docx_fields.add_bookmark(paragraph, f"_Toc{self._chapter}", self._chapter)
@@ -145,31 +151,3 @@ class _Writer:
         docx_fields.begin_field(paragraph, "PAGE")
         paragraph.add_run("1")
         docx_fields.end_field(paragraph)
-
-
-def _by_address(runs: Runs) -> Iterator[tuple[str, Runs]]:
-    """Neighbouring runs that lead to the same place."""
-    for address, together in groupby(runs, lambda run: run.href):
-        yield address, tuple(together)
-
-
-def _add_runs(paragraph: Paragraph, led: tuple[str, Runs]) -> None:
-    address, runs = led
-    link = docx_fields.link_to_site(paragraph, address) if address else None
-    for run in runs:
-        if link is None:
-            _write(paragraph.add_run(), run)
-        else:
-            made = docx_fields.run_in(link, paragraph)
-            made.style = docx_styles.LINK
-            _write(made, run)
-
-
-def _write(made: WordRun, run: Run) -> None:
-    """Only what is on is written, so that a style keeps its say over the rest."""
-    made.text = run.text
-    font = made.font
-    font.bold, font.italic = run.bold or None, run.italic or None
-    font.strike = run.struck or None
-    if run.code:
-        font.name = "Consolas"

@@ -1,6 +1,6 @@
 """A reading as one HTML file that needs nothing else: on a screen, light or dark, and on paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from zorgdesk.domain.annotated import AnnotatedReading
@@ -19,6 +19,8 @@ from zorgdesk.exchange.blocks import (
     Rule,
     Run,
     Runs,
+    Side,
+    Table,
     plain,
 )
 from zorgdesk.exchange.composition import document_of
@@ -89,8 +91,18 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
             yield f"<blockquote>\n{_blocks(blocks, deeper)}</blockquote>\n"
         case Own(blocks):
             yield f'<aside aria-label="Eigen aantekeningen">\n{_blocks(blocks, deeper)}</aside>\n'
-        case Code() | Rule():
-            yield f"<pre>{escape(block.text)}</pre>\n" if isinstance(block, Code) else "<hr>\n"
+        case Table() | Code() | Rule():
+            yield _as_it_is(block)
+
+
+def _as_it_is(block: Table | Code | Rule) -> str:
+    match block:
+        case Table(rows, sides):
+            return _table(rows, sides)
+        case Code(text):
+            return f"<pre>{escape(text)}</pre>\n"
+        case Rule():
+            return "<hr>\n"
 
 
 def _heading(heading: Heading, deeper: int, anchor: str = "") -> str:
@@ -120,6 +132,20 @@ def _item(item: Item, deeper: int) -> str:
         return f"<li>{text}</li>\n"
     box, told = ("☑", "afgevinkt") if item.checked else ("☐", "niet afgevinkt")
     return f'<li class="box"><span role="img" aria-label="{told}">{box}</span> {text}</li>\n'
+
+
+def _table(rows: Sequence[Sequence[Runs]], sides: Sequence[Side]) -> str:
+    names, *others = (list(zip(row, sides, strict=True)) for row in rows)
+    head = "".join(_cell("th", runs, side) for runs, side in names)
+    body = "".join(
+        f"<tr>{''.join(_cell('td', runs, side) for runs, side in row)}</tr>\n" for row in others
+    )
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
+
+
+def _cell(tag: str, runs: Runs, side: Side) -> str:
+    kept = f' align="{side}"' if side else ""
+    return f"<{tag}{kept}>{_inline(runs)}</{tag}>"
 
 
 def _inline(runs: Runs) -> str:

@@ -21,16 +21,20 @@ from zorgdesk.exchange.blocks import (
     Rule,
     Run,
     Runs,
+    Side,
+    Table,
 )
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.watching import Watch, unwatched, watched
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~]|&(?=#?\w+;))")
-_AT_START = re.compile(r"^([ ]*)(?:([#+=-])|(\d{1,9})([.)]))", re.MULTILINE)
+_AT_START = re.compile(r"^([ ]*)(?:([#+=|:-])|(\d{1,9})([.)]))", re.MULTILINE)
+
+_RULES = {Side.NONE: "---", Side.LEFT: ":--", Side.CENTRE: ":-:", Side.RIGHT: "--:"}
 
 
 def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
-    """CommonMark with check boxes, in UTF-8."""
+    """CommonMark with check boxes and tables, in UTF-8."""
     document = document_of(reading)
     parts = [
         *_head(document),
@@ -65,8 +69,18 @@ def _block(block: Block, deeper: int) -> Iterator[str]:
             yield _behind("> ", "> ", "\n\n".join(blocks_markdown(blocks, deeper)))
         case Own(blocks):
             yield from blocks_markdown(blocks, deeper)
-        case Code() | Rule():
-            yield _fenced(block.text) if isinstance(block, Code) else "***"
+        case Table() | Code() | Rule():
+            yield _as_it_is(block)
+
+
+def _as_it_is(block: Table | Code | Rule) -> str:
+    match block:
+        case Table(rows, sides):
+            return "\n".join(_rows(rows, sides))
+        case Code(text):
+            return _fenced(text)
+        case Rule():
+            return "***"
 
 
 def _items(items: Iterable[Item], first: int | None, deeper: int) -> Iterator[str]:
@@ -84,6 +98,21 @@ def _tight(blocks: Iterable[Block], deeper: int) -> str:
         gap = "\n" if isinstance(block, Listing) else "\n\n"
         text += (gap if text else "") + "\n\n".join(_block(block, deeper))
     return text
+
+
+def _rows(rows: Iterable[Iterable[Runs]], sides: Iterable[Side]) -> Iterator[str]:
+    first, *others = (_row(_cell(runs) for runs in row) for row in rows)
+    yield first
+    yield _row(_RULES[side] for side in sides)
+    yield from others
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(runs: Runs) -> str:
+    return _inline(_in_one_line(runs)).replace("|", r"\|")
 
 
 def _fenced(text: str) -> str:

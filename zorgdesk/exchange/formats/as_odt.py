@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from itertools import groupby
 
 from odfdo import (
     Document as OpenDocument,
@@ -37,11 +36,14 @@ from zorgdesk.exchange.blocks import (
     Rule,
     Run,
     Runs,
+    Table,
     plain,
 )
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import CHECKED, UNCHECKED
 from zorgdesk.exchange.formats import odt_styles
+from zorgdesk.exchange.formats.odt_runs import filled
+from zorgdesk.exchange.formats.odt_tables import odt_table
 from zorgdesk.exchange.formats.steady_zip import steady
 from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
@@ -123,15 +125,15 @@ class _Writer:
                 yield from self._blocks(blocks, "Quotations")
             case Own(blocks):
                 yield self._own(blocks)
-            case Code() | Rule():
-                yield _plain(block)
+            case Table() | Code() | Rule():
+                yield _as_it_is(block)
 
     def _heading(self, heading: Heading) -> Element:
         made = Header(heading.level, style=f"Heading_20_{heading.level}")
         if heading.level == 1:
             self._chapter += 1
             made.append(Element.from_tag(f'<text:bookmark text:name="fiche-{self._chapter}"/>'))
-        return _filled(made, heading.runs)
+        return filled(made, heading.runs)
 
     def _listing(self, listing: Listing) -> Element:
         boxes = all(item.checked is not None for item in listing.items)
@@ -148,7 +150,7 @@ class _Writer:
         if item.checked is not None and isinstance(blocks[0], Paragraph):
             box = Run(f"{CHECKED if item.checked else UNCHECKED} ")
             blocks = (Paragraph((box, *blocks[0].runs)), *blocks[1:])
-        for element in self._blocks(blocks, "In_20_lijst"):
+        for element in self._blocks(_without_tables(blocks), "In_20_lijst"):
             made.append(element)
         return made
 
@@ -166,6 +168,17 @@ class _Writer:
         table.append(column)
         table.append(row)
         return table
+
+
+def _without_tables(blocks: Iterable[Block]) -> Iterator[Block]:
+    """An item of a list can hold no table in this format: each row becomes a paragraph."""
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                between = (run for runs in row for run in (Run(" | "), *runs))
+                yield Paragraph(tuple(between)[1:])
+        else:
+            yield block
 
 
 def _cover(document: Document) -> Iterator[Element]:
@@ -195,37 +208,18 @@ def _contents(document: Document) -> Element:
 def _fact(fact: Fact) -> Element:
     made = TextParagraph(style="Kenmerk")
     made.append(Span(f"{fact.name}\t", style=odt_styles.FACT_NAME))
-    return _filled(made, fact.runs)
+    return filled(made, fact.runs)
 
 
-def _plain(block: Code | Rule) -> Element:
-    if isinstance(block, Rule):
-        return TextParagraph(style="Scheiding")
-    return _paragraph("Letterlijk", (Run(block.text),))
+def _as_it_is(block: Table | Code | Rule) -> Element:
+    match block:
+        case Table():
+            return odt_table(block)
+        case Code(text):
+            return _paragraph("Letterlijk", (Run(text),))
+        case Rule():
+            return TextParagraph(style="Scheiding")
 
 
 def _paragraph(style: str, runs: Runs) -> Element:
-    return _filled(TextParagraph(style=style), runs)
-
-
-def _filled(paragraph: Element, runs: Runs) -> Element:
-    for address, together in groupby(runs, lambda run: run.href):
-        place = Link(address) if address else paragraph
-        for run in together:
-            place.append(_span(run))
-        if address:
-            paragraph.append(place)
-    return paragraph
-
-
-def _span(run: Run) -> Element:
-    """Text in the look of a run, one span in another where there is more than one."""
-    looks = [name for look, name in odt_styles.LOOKS.items() if getattr(run, look)]
-    if run.href:
-        looks.insert(0, odt_styles.LINK)
-    made: Element = Span(run.text, style=looks[-1] if looks else None)
-    for style in reversed(looks[:-1]):
-        outer = Span(style=style)
-        outer.append(made)
-        made = outer
-    return made
+    return filled(TextParagraph(style=style), runs)

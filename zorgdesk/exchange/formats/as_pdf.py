@@ -35,6 +35,7 @@ from zorgdesk.exchange.formats.pdf_styles import (
     style_of,
     title_style,
 )
+from zorgdesk.exchange.formats.pdf_tables import page_table
 from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
 _SIDE, _TOP, _BOTTOM = 24 * mm, 22 * mm, 24 * mm
@@ -161,6 +162,9 @@ def _flowables(piece: Piece, key: str, fonts: Fonts) -> Iterator[Flowable]:
     if piece.kind is PieceKind.RULE:
         line = HRFlowable("100%", color=LINE, spaceBefore=8, spaceAfter=8)
         yield OwnRoom(16, has_line=True) if piece.own else line
+    elif piece.table is not None:
+        yield OwnRoom(4) if piece.own else Spacer(0, 4)
+        yield page_table(piece, piece.table, A4[0] - 2 * _SIDE, fonts)
     elif piece.kind is PieceKind.HEADING and piece.level <= _BOOKMARKED:
         if piece.level == 1:
             yield CondPageBreak(45 * mm)

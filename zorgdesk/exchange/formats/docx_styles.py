@@ -16,7 +16,9 @@ OWN = "Eigen aantekeningen"
 """The style of the table that holds what the reader wrote."""
 AFTER_OWN = "Scheiding"
 """The paragraph that Word wants behind a table, as small as can be."""
+AFTER_TABLE = "Onder tabel"
 LINK = "Hyperlink"
+TABLE, CELL, FIRST_CELL = "Tabel", "Tabelcel", "Tabelkop"
 DEEPEST = 3
 """Levels of lists that Word's own styles have."""
 
@@ -81,6 +83,23 @@ def _add_ours(document: Document) -> None:
     link.font.color.rgb = ACCENT
     link.font.underline = True
     _add_own(document)
+    _add_table(document)
+
+
+def _add_table(document: Document) -> None:
+    """A table of the reader's: thin lines, room in its cells."""
+    _add(AFTER_TABLE, document, size=1, after=7)
+    _add(CELL, document, size=10, after=0)
+    _add(FIRST_CELL, document, size=10, after=0).font.bold = True
+    made = document.styles.add_style(TABLE, WD_STYLE_TYPE.TABLE)
+    made.base_style = document.styles["Normal Table"]
+    look, borders, margins = element("w:tblPr"), element("w:tblBorders"), element("w:tblCellMar")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        borders.append(element(f"w:{side}", val="single", sz="4", space="0", color="A9B8B4"))
+    for side, width in (("top", "40"), ("left", "100"), ("bottom", "40"), ("right", "100")):
+        margins.append(element(f"w:{side}", w=width, type="dxa"))
+    look.extend([element("w:tblInd", w="0", type="dxa"), borders, margins])
+    made.element.append(look)
 
 
 def _add_line(style: Any, side: str, thickness: str, colour: str) -> None:

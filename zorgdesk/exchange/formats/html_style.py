@@ -36,6 +36,11 @@ aside h3, aside h4, aside h5, aside h6 { margin-top: 1rem; }
 aside .quiet:not(:first-child) { margin-top: 1.2rem; }
 pre { white-space: pre-wrap; background: var(--own); padding: .6rem .8rem; border-radius: 6px; }
 pre, code { font: .9em/1.5 ui-monospace, Consolas, monospace; }
+table { border-collapse: collapse; margin: 0 0 .8rem; display: block; overflow-x: auto; }
+th, td { border: 1px solid var(--line); padding: .3rem .6rem;
+  text-align: left; vertical-align: top; }
+[align=center] { text-align: center; }
+[align=right] { text-align: right; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
 @media (max-width: 34rem) {
   dl { grid-template-columns: 1fr; gap: 0; }

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
+from zorgdesk.exchange.blocks import Side
+
 OWN_TABLE, OWN_CELL, OWN_COLUMN = "EigenAantekeningen", "EigenCel", "EigenKolom"
+TABLE, TABLE_CELL = "Tabel", "Tabelcel"
+CELL, FIRST_CELL = "Table_20_Contents", "Table_20_Heading"
+SIDES = {Side.NONE: "", Side.LEFT: "", Side.CENTRE: "_20_midden", Side.RIGHT: "_20_rechts"}
 LINK, FACT_NAME = "Internet_20_link", "Kenmerknaam"
 LOOKS = {"bold": "Vet", "italic": "Cursief", "struck": "Doorhaling", "code": "Broncode"}
 BULLETS, NUMBERS, BOXES = "Opsomming", "Nummering", "Afvinklijst"
@@ -27,6 +32,14 @@ _OWN = f"""
 <style:table-cell-properties fo:background-color="#eef5f3" fo:border="none"
  fo:border-left="3pt solid #0b6b62" fo:padding="0.2cm" fo:padding-left="0.35cm"/></style:style>
 """
+_TABLE = f"""
+<style:style style:name="{TABLE}" style:family="table">
+<style:table-properties table:align="margins" fo:margin-bottom="8pt"/></style:style>
+<style:style style:name="{TABLE_CELL}" style:family="table-cell">
+<style:table-cell-properties fo:border="0.5pt solid #a9b8b4" fo:padding="0.1cm"/></style:style>
+"""
+_PARTS = 100
+"""In so many parts the width of a table is divided."""
 _LINK = f"""
 <style:style style:name="{LINK}" style:display-name="Internet link" style:family="text">
 <style:text-properties fo:color="#0b6b62" style:text-underline-style="solid"/></style:style>
@@ -53,7 +66,7 @@ _PAGE = """
 def all_styles() -> Iterator[tuple[str, bool]]:
     """The XML of every style, and whether it is one of a document's automatic styles."""
     yield _BASE, False
-    for part in _OWN.strip().split("</style:style>")[:-1]:
+    for part in (_OWN + _TABLE + _columns()).strip().split("</style:style>")[:-1]:
         yield f"{part.strip()}</style:style>", True
     yield _LINK, False
     for look, name in LOOKS.items():
@@ -68,6 +81,19 @@ def all_styles() -> Iterator[tuple[str, bool]]:
     yield _list(BOXES, 'text:list-level-style-number style:num-format=""'), False
     yield _list_of_headings(), False
     yield _PAGE, True
+
+
+def column_style(share: float) -> str:
+    """The style of a column that gets this part of the width of its table."""
+    return f"Kolom{max(round(share * _PARTS), 1)}"
+
+
+def _columns() -> str:
+    return "".join(
+        f'<style:style style:name="{column_style(parts / _PARTS)}" style:family="table-column">'
+        f'<style:table-column-properties style:rel-column-width="{parts}*"/></style:style>'
+        for parts in range(1, _PARTS + 1)
+    )
 
 
 def _paragraphs() -> Iterator[str]:
@@ -91,6 +117,10 @@ def _paragraphs() -> Iterator[str]:
     yield _paragraph("Scheiding", "", _space(0, 8, 'fo:border-bottom="0.5pt solid #dedad1"'))
     hanging = _space(0, 2, 'fo:margin-left="3.5cm" fo:text-indent="-3.5cm"')
     yield _paragraph("Kenmerk", 'fo:font-size="10pt"', hanging, tab='style:position="0cm"')
+    for name, look in ((CELL, ""), (FIRST_CELL, 'fo:font-weight="bold"')):
+        for side, align in ((Side.NONE, "start"), (Side.CENTRE, "center"), (Side.RIGHT, "end")):
+            space = _space(0, 0, f'fo:text-align="{align}"')
+            yield _paragraph(f"{name}{SIDES[side]}", f'fo:font-size="10pt" {look}', space)
     foot = 'style:position="16.2cm" style:type="right"'
     yield _paragraph("Voettekst", f'fo:font-size="9pt" {_QUIET}', _space(0, 0), tab=foot)
 

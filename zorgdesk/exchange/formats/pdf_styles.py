@@ -1,17 +1,18 @@
 """How the pieces of a PDF look, and the ground behind what the reader wrote."""
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
+from zorgdesk.exchange.blocks import Side
 from zorgdesk.exchange.flow import Piece, PieceKind
 from zorgdesk.exchange.formats.pdf_fonts import BODY, FALLBACK, HEADING
 
 TEXT, QUIET, ACCENT = HexColor("#1f2a2e"), HexColor("#566267"), HexColor("#0b6b62")
-LINE, OWN_GROUND = HexColor("#dedad1"), HexColor("#eef5f3")
+LINE, OWN_GROUND, RULE = HexColor("#dedad1"), HexColor("#eef5f3"), HexColor("#a9b8b4")
 SIZE = 10.0
 """Points of the body text."""
 STEP = 15
@@ -20,6 +21,8 @@ FACT = 92
 """Points for the names of facts."""
 INSIDE = 14
 """Points between the edge of the reader's own ground and its text."""
+BAR = 3
+"""Points that the bar on the left of that ground is wide."""
 
 _SIZES = {1: 16.0, 2: 11.5, 3: 11.0}
 _LOOKS: dict[PieceKind, dict[str, Any]] = {
@@ -34,6 +37,9 @@ _LOOKS: dict[PieceKind, dict[str, Any]] = {
     },
     PieceKind.CODE: {"fontSize": 9, "leading": 13},
 }
+_ALIGNED: dict[Side, Literal[0, 1, 2]] = {
+    Side.NONE: 0, Side.LEFT: 0, Side.CENTRE: 1, Side.RIGHT: 2,
+}  # fmt: skip
 _IN_LISTS = {PieceKind.BULLET, PieceKind.NUMBER, PieceKind.BOX}
 
 
@@ -51,7 +57,7 @@ def style_of(kind: PieceKind, level: int, depth: int, *, own: bool, quoted: bool
         look |= _heading(level, own=own)
     if own and kind is PieceKind.QUIET:
         look["keepWithNext"] = 1  # what a note is called, and not alone at the foot of a page
-    edge = (INSIDE if own else 0) + (STEP if quoted else 0)
+    edge = _edge(own=own, quoted=quoted)
     look |= _indents(kind, edge, depth)
     return ParagraphStyle(f"{kind}-{level}", ownGround=own, quoteAt=edge if quoted else 0, **look)
 
@@ -59,6 +65,32 @@ def style_of(kind: PieceKind, level: int, depth: int, *, own: bool, quoted: bool
 def piece_style(piece: Piece) -> ParagraphStyle:
     """The style that fits a piece."""
     return style_of(piece.kind, piece.level, piece.depth, own=piece.own, quoted=piece.quoted)
+
+
+def left_edge(piece: Piece) -> float:
+    """Points between the side of the page and where a piece begins, the bar at least."""
+    return max(_edge(own=piece.own, quoted=piece.quoted) + piece.depth * STEP, BAR)
+
+
+def _edge(*, own: bool, quoted: bool) -> float:
+    return (INSIDE if own else 0) + (STEP if quoted else 0)
+
+
+@cache
+def cell_style(side: Side, *, is_first: bool) -> ParagraphStyle:
+    """The text in a cell of a table; the first row names the columns."""
+    return ParagraphStyle(
+        "cell",
+        fontName=HEADING if is_first else BODY,
+        fontSize=9,
+        leading=13,
+        textColor=TEXT,
+        alignment=_ALIGNED[side],
+        splitLongWords=1,
+        linkUnderline=0,
+        ownGround=False,
+        quoteAt=0,
+    )
 
 
 def title_style() -> ParagraphStyle:
@@ -145,4 +177,4 @@ def _draw_ground(flowable: Any, below: float, height: float) -> None:
     flowable.canv.setFillColor(OWN_GROUND)
     flowable.canv.rect(0, -below, flowable.width, height, stroke=0, fill=1)
     flowable.canv.setFillColor(ACCENT)
-    flowable.canv.rect(0, -below, 3, height, stroke=0, fill=1)
+    flowable.canv.rect(0, -below, BAR, height, stroke=0, fill=1)
