@@ -1,10 +1,14 @@
 """How a note reads: links between notes, check boxes, and nothing from outside."""
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor
 
 from zorgdesk.ui.notes.page import NotePage
 from zorgdesk.ui.notes.reading_text import box_in, name_in, readable
+from zorgdesk.ui.theme import DARK, LIGHT, _palette
+
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @pytest.mark.parametrize(
@@ -73,6 +77,45 @@ def test_nothing_is_fetched_and_html_stays_text(qtbot, tmp_path):
     page.show_text(f"![a]({picture.as_uri()}) <b>vet</b> <img src='{picture}'>")
     assert page.loadResource(2, QUrl.fromLocalFile(str(picture))) is None
     assert "<b>vet</b>" in page.toPlainText()
+
+
+def test_a_picture_is_told_by_its_words(qtbot):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text("| a |\n|---|\n| ![een foto](a.png) en ![](b.png)![nog een](c.png) |")
+    assert page.toPlainText().split("\n")[-2:] == ["een foto en nog een", ""]
+
+
+def test_a_table_has_cells(qtbot):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text("vooraf\n\n| Wie | Wat |\n|---|--:|\n| Jan | [[Gele kaart]] <b> |")
+    [table] = page.document().rootFrame().childFrames()
+    texts = [table.cellAt(1, at).firstCursorPosition().block().text() for at in range(2)]
+    assert texts == ["Jan", "Gele kaart <b>"]
+    assert table.cellAt(1, 1).firstCursorPosition().blockFormat().alignment() & RIGHT
+
+
+@pytest.mark.parametrize("shown", [LIGHT, DARK])
+def test_a_box_is_painted_and_its_sign_is_only_there_to_be_heard(qtbot, qapp, shown):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.setPalette(_palette(shown))
+    page.show_text("- [x] gedaan\n- [ ] nog niet")
+    page.resize(300, 120)
+    page.show()
+    assert page.toPlainText() == "☑ gedaan\n☐ nog niet"
+    painted = page.grab().toImage()
+    found = [
+        {painted.pixelColor(x, rect.center().y() - dy).name() for x in range(24) for dy in (-5, 5)}
+        for rect in (page.cursorRect(line_start(page, line)) for line in (0, 1))
+    ]
+    assert shown.accent in found[0]
+    assert shown.accent not in found[1]
+
+
+def line_start(page, line):
+    return QTextCursor(page.document().findBlockByNumber(line))
 
 
 def test_where_a_box_stands_in_a_line():

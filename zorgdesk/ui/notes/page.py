@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from zorgdesk.ui.notes.boxes import begins_with_box, hide_signs, paint_boxes
+from zorgdesk.ui.notes.dressing import dress_tables, name_pictures
 from zorgdesk.ui.notes.reading_text import CHECK_SCHEME, readable
 
 _FEATURES = (
@@ -33,6 +35,9 @@ class NotePage(QTextBrowser):
         self.document().setMarkdown(readable(text), _FEATURES)
         self.document().setIndentWidth(INDENT)
         self._put_boxes_first()
+        hide_signs(self.document())
+        name_pictures(self.document())
+        dress_tables(self.document(), self.palette())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_again(self, text: str) -> None:
@@ -43,6 +48,16 @@ class NotePage(QTextBrowser):
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_boxes(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The lines of tables follow the colours of the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dress_tables(self.document(), self.palette())
 
     def _follow(self, url: QUrl) -> None:
         scheme, _, rest = url.toString().partition(":")
@@ -55,17 +70,10 @@ class NotePage(QTextBrowser):
         """Let a line with a check box begin with that, without the dot of the list before it."""
         block = self.document().begin()
         while block.isValid():
-            if block.textList() is not None and _begins_with_box(block):
+            if block.textList() is not None and begins_with_box(block):
                 block.textList().remove(block)
                 cursor = QTextCursor(block)
                 shape = cursor.blockFormat()
                 shape.setIndent(max(0, shape.indent() - 1))
                 cursor.setBlockFormat(shape)
             block = block.next()
-
-
-def _begins_with_box(block: QTextBlock) -> bool:
-    first = block.begin()
-    if first.atEnd():
-        return False
-    return first.fragment().charFormat().anchorHref().startswith(f"{CHECK_SCHEME}:")
