@@ -7,6 +7,8 @@ are known here, each with literal texts:
     translate("Context", "Text", "", n)    also under the name `tr`; with `n` it is a plural
     _tr("Text")                            where the module has `def _tr(text): return
                                            QCoreApplication.translate("Context", text)`
+
+Below the window a sentence is `Sentence("Dutch with {places}")`: that is a text too.
 """
 
 import ast
@@ -40,6 +42,26 @@ def texts_in(files: Sequence[Path]) -> list[SourceText]:
     if wrong:
         raise UnreadableTextError("\n".join(wrong))
     return sorted(texts)
+
+
+def sentences_in(files: Sequence[Path], context: str) -> list[SourceText]:
+    """The sentences of the core, sorted, each once. Raises UnreadableTextError."""
+    texts: set[SourceText] = set()
+    wrong: list[str] = []
+    for file in files:
+        for call in filter(_is_sentence, ast.walk(ast.parse(file.read_text("utf-8")))):
+            assert isinstance(call, ast.Call)
+            if text := _literal(call.args[0] if call.args else None):
+                texts.add(SourceText(context, text))
+            else:
+                wrong.append(f"{file}:{call.lineno}: {ast.unparse(call)}")
+    if wrong:
+        raise UnreadableTextError("\n".join(wrong))
+    return sorted(texts)
+
+
+def _is_sentence(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "Sentence"
 
 
 class _Finder(ast.NodeVisitor):

@@ -3,7 +3,9 @@
     .venv/bin/python scripts/translations.py update     new texts into resources/i18n/*.ts
     .venv/bin/python scripts/translations.py release    the *.qm that the window reads
 
-Translate between the two, in Qt Linguist or any editor; commit both kinds of file.
+Translate between the two, in Qt Linguist or any editor; commit both kinds of file. The texts of
+the window are English in the code, and want Dutch and French. What the core says to a reader is
+Dutch in the code (`Sentence`), and wants French and English.
 """
 
 import argparse
@@ -16,18 +18,34 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from source_texts import SourceText, UnreadableTextError, texts_in
+from source_texts import SourceText, UnreadableTextError, sentences_in, texts_in
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
-TRANSLATED = ("nl", "fr")
-PLURALS_ONLY = ("en",)
-"""The texts in the code are English: only its plurals are to be written out."""
+CORE = "sentences"
+"""The context in which `zorgdesk.ui.saying` finds what the core says."""
+
+
+PACKAGE = ROOT / "zorgdesk"
+HANDED_ON = {PACKAGE / "domain" / "sentences.py", PACKAGE / "ui" / "saying.py"}
+"""What hands on the sentences of others has no text of its own."""
 
 
 def sources() -> list[Path]:
     """The modules with texts a reader sees in the window."""
-    return [ROOT / "zorgdesk" / "app.py", *sorted((ROOT / "zorgdesk" / "ui").rglob("*.py"))]
+    return sorted({PACKAGE / "app.py", *(PACKAGE / "ui").rglob("*.py")} - HANDED_ON)
+
+
+def core() -> list[Path]:
+    """The modules below the window."""
+    return sorted({*PACKAGE.rglob("*.py")} - HANDED_ON - {*sources()})
+
+
+def wanted() -> dict[str, list[SourceText]]:
+    """What each language has to have. Raises UnreadableTextError."""
+    window, sentences = texts_in(sources()), sentences_in(core(), CORE)
+    plurals = [text for text in window if text.is_plural]
+    return {"nl": window, "fr": [*window, *sentences], "en": [*plurals, *sentences]}
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -35,13 +53,11 @@ def update(folder: Path = FOLDER) -> None:
 
     Raises UnreadableTextError.
     """
-    texts = texts_in(sources())
     with tempfile.TemporaryDirectory() as scratch:
-        listing = Path(scratch) / "texts.cpp"
-        listing.write_text(_as_cpp(texts), "utf-8")
-        for language in (*TRANSLATED, *PLURALS_ONLY):
-            narrow = ["-pluralonly"] if language in PLURALS_ONLY else []
-            _run_lupdate(listing, folder / f"zorgdesk_{language}.ts", language, narrow)
+        for language, texts in wanted().items():
+            listing = Path(scratch) / "texts.cpp"
+            listing.write_text(_as_cpp(texts), "utf-8")
+            _run_lupdate(listing, folder / f"zorgdesk_{language}.ts", language)
 
 
 def release(folder: Path = FOLDER, target: Path = FOLDER) -> None:
@@ -64,11 +80,11 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _run_lupdate(listing: Path, ts: Path, language: str, narrow: Sequence[str]) -> None:
+def _run_lupdate(listing: Path, ts: Path, language: str) -> None:
     _tool(
         "pyside6-lupdate",
         *("-silent", "-no-obsolete", "-sort-messages", "-locations", "none"),
-        *("-source-language", "en", "-target-language", language, *narrow),
+        *("-source-language", "en", "-target-language", language),
         *(str(listing), "-ts", str(ts)),
     )
 

@@ -24,6 +24,7 @@ from zorgdesk.ui.i18n import Language, Translations
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.main_window import Look, MainWindow, Opening
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.theme import Scheme
 from zorgdesk.ui.workers import Workers
 
@@ -109,7 +110,7 @@ class Application(QObject):
     def _not_loaded(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self.window.desk.banner.say(str(error))
+        self.window.desk.banner.say(said(error))
 
     def _begin_notebook(self, given: Path | None = None) -> None:
         """Open the given notebook, or the one of last time, in the window there is now."""
@@ -223,7 +224,7 @@ def _say_without_window(error: ZorgDeskError) -> None:
     if QApplication.platformName() != "offscreen":
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
 
-        QMessageBox.critical(None, "ZorgDesk", str(error))
+        QMessageBox.critical(None, "ZorgDesk", said(error))
 
 
 def _worker(name: str) -> ThreadPoolExecutor:

@@ -13,6 +13,7 @@ from zorgdesk.command_line import fail, parser
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.query import Choices, Query
+from zorgdesk.domain.sentences import in_dutch_only
 from zorgdesk.exchange.facet_choice import choices_of
 from zorgdesk.exchange.json_shape import entry_json, results_json
 from zorgdesk.exchange.plain_text import Style, answer_text, entry_text, list_text
@@ -90,7 +91,7 @@ def _open(given: Namespace) -> "Iterator[Library]":
 def _existing(name: str) -> Path:
     path = Path(name)
     if not path.is_file():
-        raise ZorgDeskError(f"Het notitieboek {path} bestaat niet.")
+        raise ZorgDeskError(in_dutch_only(f"Het notitieboek {path} bestaat niet."))
     return path
 
 
@@ -147,7 +148,7 @@ def _lines(name: str) -> Iterator[str]:
             yield from file
     except (OSError, UnicodeDecodeError) as error:
         what = "De invoer" if name == "-" else f"Het bestand {name}"
-        raise ZorgDeskError(f"{what} is niet te lezen als tekst (UTF-8).") from error
+        raise ZorgDeskError(in_dutch_only(f"{what} is niet te lezen als tekst (UTF-8).")) from error
 
 
 def _catalogue(given: Namespace) -> int:

@@ -9,13 +9,14 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Anchor, Blocks, Certainty, Colour, Highlight
 from zorgdesk.domain.passages import Passage, PlacedHighlight, anchors, loosened, placed_in
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.highlights import Highlights
     from zorgdesk.notebook.notebook import Notebook
 
-_NO_NOTEBOOK = "Er is geen notitieboek open. Er is niets gewijzigd."
+_NO_NOTEBOOK = Sentence("Er is geen notitieboek open. Er is niets gewijzigd.")
 
 
 class Markings:

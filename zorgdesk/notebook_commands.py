@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zorgdesk.domain.collections import named, paths
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.sentences import in_dutch_only
 from zorgdesk.exchange.dutch import counted
 from zorgdesk.exchange.export import export
 from zorgdesk.exchange.file_format import FileFormat, format_named, format_of
@@ -28,7 +29,8 @@ def export_notebook(given: Namespace) -> list[str]:
     paths = Paths.standard()
     notebook = Path(given.notebook) if given.notebook else paths.notebook
     if not notebook.exists():
-        raise ZorgDeskError(f"Er is nog geen notitieboek: {notebook} bestaat niet.")
+        told = f"Er is nog geen notitieboek: {notebook} bestaat niet."
+        raise ZorgDeskError(in_dutch_only(told))
     library = Library.open(paths)
     try:
         with_password(
@@ -49,7 +51,8 @@ def _format(target: Path, name: str | None) -> FileFormat:
     file_format = format_named(name) if name else format_of(target)
     if file_format is None:
         known = ", ".join(FileFormat)
-        raise ZorgDeskError(f"Onbekend formaat ‘{name or target.suffix}’. Kies uit: {known}.")
+        told = f"Onbekend formaat ‘{name or target.suffix}’. Kies uit: {known}."
+        raise ZorgDeskError(in_dutch_only(told))
     return file_format
 
 
@@ -75,8 +78,9 @@ def _collection(library: "Library", name: str) -> "Wanted":
     found, whole = named(known, name), paths(known)
     if not found:
         names = ", ".join(whole.values()) or "er zijn nog geen verzamelingen"
-        raise ZorgDeskError(f"Er is geen verzameling ‘{name}’. Wel: {names}.")
+        raise ZorgDeskError(in_dutch_only(f"Er is geen verzameling ‘{name}’. Wel: {names}."))
     if len(found) > 1:
         names = ", ".join(whole[each.id] for each in found)
-        raise ZorgDeskError(f"Er zijn meer verzamelingen ‘{name}’: {names}. Noem de hele naam.")
+        told = f"Er zijn meer verzamelingen ‘{name}’: {names}. Noem de hele naam."
+        raise ZorgDeskError(in_dutch_only(told))
     return collected(library, found[0].id)

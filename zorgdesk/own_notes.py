@@ -7,13 +7,14 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.notes import Note, NoteRef, Writing
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.search.loose import LooseTexts
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
     from zorgdesk.notebook.notepad import Notepad
 
-_NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
+_NO_NOTEBOOK = Sentence("Er is geen notitieboek open. De tekst staat nog op het scherm.")
 
 
 class OwnNotes:

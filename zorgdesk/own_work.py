@@ -7,6 +7,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted
 from zorgdesk.domain.own_entries import is_own
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.search.searcher import Searcher
@@ -14,8 +15,8 @@ from zorgdesk.search.searcher import Searcher
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-_NO_NOTEBOOK = "Er is geen notitieboek open. De tekst staat nog op het scherm."
-_NO_BOOKMARK = "Er is geen notitieboek open. De bladwijzer is niet bewaard."
+_NO_NOTEBOOK = Sentence("Er is geen notitieboek open. De tekst staat nog op het scherm.")
+_NO_BOOKMARK = Sentence("Er is geen notitieboek open. De bladwijzer is niet bewaard.")
 
 _WORDLESS = frozenset(
     (
@@ -74,7 +75,7 @@ class OwnWork:
         self._required().word_pairs.remove(pair_id)
         self._use_word_pairs()
 
-    def _required(self, otherwise: str = _NO_NOTEBOOK) -> "Notebook":
+    def _required(self, otherwise: Sentence = _NO_NOTEBOOK) -> "Notebook":
         if self._notebook is None:
             raise NotebookError(otherwise)
         return self._notebook

@@ -6,13 +6,14 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.own_entries import Draft
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.entries import Entries
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-_NO_NOTEBOOK = "Er is geen notitieboek open. De eigen fiche staat nog op het scherm."
+_NO_NOTEBOOK = Sentence("Er is geen notitieboek open. De eigen fiche staat nog op het scherm.")
 
 
 class OwnWriting:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
+from zorgdesk.domain.sentences import in_dutch_only
 
 _UNREADABLE = "Het wachtwoord kan niet gelezen worden uit {file}: {why}."
 _HOW = "Geef het met --password-file BESTAND, of met --password-file - langs de invoer."
@@ -26,7 +27,7 @@ def with_password(file: str | None, do: Callable[[str | None], Done]) -> Done:
         return do(None)
     except PasswordNeededError as needed:
         if not sys.stdin.isatty():
-            raise PasswordNeededError(f"{needed} {_HOW}") from needed
+            raise PasswordNeededError(needed.sentence + in_dutch_only(_HOW)) from needed
         return do(getpass("Wachtwoord: "))
 
 
@@ -34,5 +35,5 @@ def _first_line(file: str) -> str:
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ZorgDeskError(_UNREADABLE.format(file=file, why=error)) from error
+        raise ZorgDeskError(in_dutch_only(_UNREADABLE.format(file=file, why=error))) from error
     return next(iter(text.splitlines()), "")

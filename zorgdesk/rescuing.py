@@ -6,11 +6,12 @@ from pathlib import Path
 
 from zorgdesk.domain.errors import ExistingNotebookError
 from zorgdesk.domain.rescued import Rescue, RescuedText
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.exchange.saving import save
 from zorgdesk.shelf import is_notebook_name
 
-_EXISTS = "Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam."
+_EXISTS = Sentence("Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam.")
 _TITLE = "# Tekst uit ZorgDesk, op {made_at:%d/%m/%Y om %H.%M} uit het venster gered"
 _PENDING = "## Niet bewaard in {notebook}"
 _SAVED = "## Deze keer wel bewaard in {notebook}"

@@ -8,6 +8,7 @@ from pathlib import Path
 from zorgdesk.domain.backups import Backup, Counts
 from zorgdesk.domain.errors import NotebookError, ZorgDeskError
 from zorgdesk.domain.repair import Rebuilt, Repaired
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook import restoring
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.holding import Hold
@@ -17,7 +18,7 @@ from zorgdesk.notebook.repair.ladder import repair
 from zorgdesk.notebook.text_copies.rebuilding import rebuild
 from zorgdesk.notebook.times import utc_now
 
-_MISSING = "Het bestand {path} bestaat niet. Er is niets gewijzigd."
+_MISSING = Sentence("Het bestand {path} bestaat niet. Er is niets gewijzigd.")
 
 
 def back_up(path: Path, password: str | None) -> Backup | None:

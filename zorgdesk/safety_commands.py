@@ -7,6 +7,7 @@ from pathlib import Path
 
 from zorgdesk.domain.backups import Backup, Counts
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.sentences import in_dutch_only
 from zorgdesk.exchange.dutch import counted
 from zorgdesk.passwords_given import with_password
 from zorgdesk.paths import Paths
@@ -48,7 +49,7 @@ def look_over(given: Namespace) -> list[str]:
     if given.json:
         return [json.dumps(_as_json(path, held, backups), ensure_ascii=False, indent=2)]
     if bad := [trouble for _, trouble in backups if trouble]:
-        raise ZorgDeskError(_BAD.format(count=len(bad), each="\n".join(bad)))
+        raise ZorgDeskError(in_dutch_only(_BAD.format(count=len(bad), each="\n".join(bad))))
     sound = counted(len(backups), "reservekopie", "reservekopieën")
     return [f"In orde: {path}, en {sound}.", _told(held)]
 
@@ -68,7 +69,7 @@ def mend(given: Namespace) -> list[str]:
 
     path = _path(given)
     done = with_password(given.password_file, lambda word: safekeeping.mended(path, word))
-    return [done.told, *done.details]
+    return [str(told) for told in (done.told, *done.details)]
 
 
 def rebuild(given: Namespace) -> list[str]:
@@ -76,7 +77,7 @@ def rebuild(given: Namespace) -> list[str]:
     from zorgdesk import safekeeping  # noqa: PLC0415 - as above
 
     made = safekeeping.rebuilt(Path(given.folder), Path(given.file))
-    return [f"Gemaakt: {made.path}.", _told(made.counts), *made.faults]
+    return [f"Gemaakt: {made.path}.", _told(made.counts), *map(str, made.faults)]
 
 
 def _path(given: Namespace) -> Path:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.sentences import in_dutch_only
 from zorgdesk.paths import Paths
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _export(application: "Application", key: EntryKey) -> None:
 
 def _save_picture(application: "Application", picture: Path) -> None:
     if not application.window.grab().save(str(picture)):
-        raise ZorgDeskError(f"Het beeld {picture} is niet te schrijven.")
+        raise ZorgDeskError(in_dutch_only(f"Het beeld {picture} is niet te schrijven."))
     print(f"Beeld van het venster: {picture.resolve()}")
 
 
@@ -94,7 +95,7 @@ def _read_back(path: Path, key: EntryKey) -> None:
     from zorgdesk.library import note_in  # noqa: PLC0415 - not before the window, as in the app
 
     if note_in(path, key) != NOTE:
-        raise ZorgDeskError("De notitie is niet terug te lezen uit het notitieboek.")
+        raise ZorgDeskError(in_dutch_only("De notitie is niet terug te lezen."))
     print("Notitieboek: bewaard en teruggelezen. Alles werkt.")
 
 
@@ -103,6 +104,6 @@ def _wait(qt: "QApplication", condition: Callable[[], bool], trouble: str) -> No
     end = time.monotonic() + PATIENCE_S
     while not condition():
         if time.monotonic() > end:
-            raise ZorgDeskError(trouble)
+            raise ZorgDeskError(in_dutch_only(trouble))
         qt.processEvents()
         time.sleep(0.005)

@@ -2,6 +2,7 @@
 
 from zorgdesk import settings
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.sentences import in_dutch_only
 from zorgdesk.domain.wiping import Left
 from zorgdesk.exchange.dutch import counted
 from zorgdesk.paths import Paths
@@ -22,7 +23,7 @@ def wipe_all(*, sure: bool) -> list[str]:
     if not sure:
         return [*files, *_advice(len(files))]
     if left := wipe(planned, chosen):
-        raise ZorgDeskError(_LEFT.format(files="\n".join(map(_line, left))))
+        raise ZorgDeskError(in_dutch_only(_LEFT.format(files="\n".join(map(_line, left)))))
     return [f"Gewist: {counted(len(files), 'bestand', 'bestanden')}."]
 
 

@@ -200,4 +200,395 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>, op de computer {computer} (proces {process})</source>
+        <translation>, on the computer {computer} (process {process})</translation>
+    </message>
+    <message>
+        <source>Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.</source>
+        <translation>Only an own entry can be changed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.</source>
+        <translation>Everything you made is still there, and so is what you can undo.</translation>
+    </message>
+    <message>
+        <source>De catalogus staat niet in {path}.</source>
+        <translation>The catalogue is not in {path}.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is beschadigd.</source>
+        <translation>The catalogue {path} is damaged.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is gemaakt voor een nieuwere ZorgDesk. Installeer eerst de nieuwe versie.</source>
+        <translation>The catalogue {path} was made for a newer ZorgDesk. Install the new version first.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is niet te openen.</source>
+        <translation>The catalogue {path} cannot be opened.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is van een oude ZorgDesk.</source>
+        <translation>The catalogue {path} belongs to an old ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>De leesbare kopie in de map {folder} kon niet bijgewerkt worden: {why}. Het notitieboek zelf is in orde, en wat u typte is daarin bewaard.</source>
+        <translation>The readable copy in the folder {folder} could not be brought up to date: {why}. The notebook itself is in order, and what you typed is saved in it.</translation>
+    </message>
+    <message>
+        <source>De lijst van wat u ongedaan kunt maken begint opnieuw.</source>
+        <translation>The list of what you can undo begins anew.</translation>
+    </message>
+    <message>
+        <source>De map {folder} bestaat niet. Er is niets gewijzigd.</source>
+        <translation>There is no folder {folder}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>De map {folder} bestaat niet. Kies een andere map.</source>
+        <translation>There is no folder {folder}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>De naam {name} is te lang. Kies een kortere naam.</source>
+        <translation>The name {name} is too long. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol: het notitieboek {path} kan niet bewaard worden. Maak plaats vrij en probeer het opnieuw.</source>
+        <translation>The disk is full: the notebook {path} cannot be saved. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol: {name} is niet gemaakt. Kies een andere map.</source>
+        <translation>The disk is full: {name} was not made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>De schijf met het notitieboek {path} antwoordt niet zoals het hoort. Controleer de schijf of de stick en probeer het opnieuw.</source>
+        <translation>The disk with the notebook {path} does not answer as it should. Check the disk or the stick and try again.</translation>
+    </message>
+    <message>
+        <source>Deze eigen fiche bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>This own entry is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze markering bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>This highlight is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze notitie bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>This note is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze verzameling bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>This collection is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit label bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>This label is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord opent het notitieboek {path} niet. Kijk na of Caps Lock aan staat, en probeer het opnieuw.</source>
+        <translation>This password does not open the notebook {path}. See whether Caps Lock is on, and try again.</translation>
+    </message>
+    <message>
+        <source>Een label heeft een naam nodig. Er is niets gewijzigd.</source>
+        <translation>A label needs a name. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Een verzameling heeft een naam nodig. Er is niets gewijzigd.</source>
+        <translation>A collection needs a name. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Een verzameling kan niet in zichzelf staan. Er is niets gewijzigd.</source>
+        <translation>A collection cannot be inside itself. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Een wachtwoord heeft minstens één teken. Er is niets gewijzigd.</source>
+        <translation>A password has at least one character. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd.</source>
+        <translation>A word pair is made of two different words. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats.</source>
+        <translation>There is already a file {path}. It stays as it is; choose another name or place.</translation>
+    </message>
+    <message>
+        <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam.</source>
+        <translation>There is already a file {path}. It stays as it is; choose another name.</translation>
+    </message>
+    <message>
+        <source>Er is al een label met de naam “{name}”. Kies een andere naam, of voeg de twee labels samen. Er is niets gewijzigd.</source>
+        <translation>There is already a label “{name}”. Choose another name, or merge the two labels. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is geen fiche met de sleutel ‘{key}’.</source>
+        <translation>There is no entry with the key “{key}”.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De bladwijzer is niet bewaard.</source>
+        <translation>There is no notebook open. The bookmark was not saved.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De eigen fiche staat nog op het scherm.</source>
+        <translation>There is no notebook open. The own entry is still on the screen.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De tekst staat nog op het scherm.</source>
+        <translation>There is no notebook open. The text is still on the screen.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. Er is niets gewijzigd.</source>
+        <translation>There is no notebook open. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is niets om te exporteren: deze keuze is leeg.</source>
+        <translation>There is nothing to export: this choice is empty.</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand staat in {path}.</source>
+        <translation>The damaged file is in {path}.</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand zelf was niet meer te lezen.</source>
+        <translation>The damaged file itself could not be read any more.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} bestaat al en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>The file {path} is already there and is not written over. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} bestaat niet. Er is niets gewijzigd.</source>
+        <translation>There is no file {path}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
+        <translation>The file {path} is no notebook of ZorgDesk. It stays as it is; choose another file, or set this one aside and begin a new notebook.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
+        <translation>The notebook was checked and is in order. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek was beschadigd en is hersteld: {held}. Het beschadigde bestand is bewaard.</source>
+        <translation>The notebook was damaged and is repaired: {held}. The damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen.</source>
+        <translation>The notebook {path} has a password. Give it to open the notebook.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is al open in een ander venster van ZorgDesk{where}. Ga naar dat venster, of open het notitieboek alleen om te lezen.</source>
+        <translation>The notebook {path} is already open in another window of ZorgDesk{where}. Go to that window, or open the notebook only to read it.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is alleen om te lezen geopend. Open het zo dat er geschreven kan worden, of maak er een kopie van.</source>
+        <translation>The notebook {path} is open to be read only. Open it so that it can be written in, or make a copy of it.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>
+        <translation>The notebook {path} is damaged. The file stays as it is; have it repaired, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. Sluit dat, of probeer het zo dadelijk opnieuw.</source>
+        <translation>The notebook {path} is busy: another window or program uses it. Close that, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, steek die dan in. Er is geen leeg notitieboek in de plaats begonnen.</source>
+        <translation>The notebook {path} is not there. If it is on a stick or another disk, plug that in. No empty notebook was begun in its place.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is gemaakt met een nieuwere versie van ZorgDesk. Installeer die versie om het te openen.</source>
+        <translation>The notebook {path} was made with a newer version of ZorgDesk. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is niet meer zoals dit venster het achterliet: het werd elders gewijzigd, of er staat een ander bestand. Bewaar eerst elders wat hier nog niet bewaard is, en open het dan opnieuw.</source>
+        <translation>The notebook {path} is no longer as this window left it: it was changed elsewhere, or another file is in its place. First keep elsewhere what is not saved here yet, and then open it again.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden.</source>
+        <translation>The notebook {path} cannot be opened. Check whether you may read it.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kan niet gewijzigd worden: het bestand of de map is alleen-lezen. Zet het notitieboek op een plaats waar schrijven mag.</source>
+        <translation>The notebook {path} cannot be changed: the file or its folder is read-only. Put the notebook in a place where you may write.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kon niet bijgewerkt worden naar deze versie van ZorgDesk. Het bestand blijft staan zoals het is; zet het opzij en begin een nieuw.</source>
+        <translation>The notebook {path} could not be brought to this version of ZorgDesk. The file stays as it is; set it aside and begin a new one.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan.</source>
+        <translation>The notebook {path} is no longer in its place: the file or its folder was moved, deleted or unplugged. Put it back, or plug the stick or disk in again.</translation>
+    </message>
+    <message>
+        <source>In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd.</source>
+        <translation>There is no readable copy of a notebook in the folder {folder}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>In het beschadigde bestand zelf was nog te lezen: {things}.</source>
+        <translation>Still readable in the damaged file itself: {things}.</translation>
+    </message>
+    <message>
+        <source>Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard.</source>
+        <translation>Install ZorgDesk again; your notebook is kept.</translation>
+    </message>
+    <message>
+        <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
+        <translation>You may not write in the folder {folder}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Uit de leesbare kopieën: {things}.</source>
+        <translation>From the readable copies: {things}.</translation>
+    </message>
+    <message>
+        <source>Uit de reservekopie van {moment}: {things}. Die zijn zoals ze toen waren; wat u daarna aan precies die wijzigde, is verloren.</source>
+        <translation>From the backup of {moment}: {things}. These are as they were then; what you changed in just these since is lost.</translation>
+    </message>
+    <message>
+        <source>Uit het beschadigde bestand zelf: {things}.</source>
+        <translation>From the damaged file itself: {things}.</translation>
+    </message>
+    <message>
+        <source>Van het notitieboek {path} is niets terug te vinden: niet in het bestand, niet in een reservekopie en niet in leesbare kopieën. Het bestand blijft staan zoals het is; begin een nieuw notitieboek.</source>
+        <translation>Nothing of the notebook {path} can be found: not in the file, not in a backup and not in readable copies. The file stays as it is; begin a new notebook.</translation>
+    </message>
+    <message>
+        <source>Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard.</source>
+        <translation>What was saved before is still there; this last change is not saved yet.</translation>
+    </message>
+    <message>
+        <source>de schijf antwoordt niet zoals het hoort</source>
+        <translation>the disk does not answer as it should</translation>
+    </message>
+    <message>
+        <source>de schijf is vol</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>er stond nog niets in</source>
+        <translation>there was nothing in it yet</translation>
+    </message>
+    <message>
+        <source>het is open in een ander venster</source>
+        <translation>it is open in another window</translation>
+    </message>
+    <message>
+        <source>het lukt niet ({why})</source>
+        <translation>it does not work ({why})</translation>
+    </message>
+    <message>
+        <source>in de map mag niet geschreven worden</source>
+        <translation>nobody may write in the folder</translation>
+    </message>
+    <message>
+        <source>u mag het niet wissen</source>
+        <translation>you may not delete it</translation>
+    </message>
+    <message>
+        <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>
+        <translation>Things in the folder that belong to a label, a collection or a note that is no longer there: {count}. They were left out.</translation>
+    </message>
+    <message>
+        <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
+        <translation>{file}: the lines above the text are missing. The text is kept as a loose note.</translation>
+    </message>
+    <message>
+        <source>{file}: geen tekst (UTF-8). Wat te lezen was, is bewaard als losse notitie.</source>
+        <translation>{file}: no text (UTF-8). What could be read is kept as a loose note.</translation>
+    </message>
+    <message>
+        <source>{file}: niet te lezen ({why}).</source>
+        <translation>{file}: cannot be read ({why}).</translation>
+    </message>
+    <message>
+        <source>{file}: {what} is niet begrepen. De tekst is bewaard.</source>
+        <translation>{file}: {what} was not understood. The text is kept.</translation>
+    </message>
+    <message>
+        <source>{file}: {what} is niet begrepen. Het hele bestand is bewaard als losse notitie.</source>
+        <translation>{file}: {what} was not understood. The whole file is kept as a loose note.</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al in de map {folder}. Kies een andere naam, of vraag om het bestand te vervangen.</source>
+        <translation>{name} is already in the folder {folder}. Choose another name, or ask to replace the file.</translation>
+    </message>
+    <message>
+        <source>{name} is een map. Kies een andere naam voor het bestand.</source>
+        <translation>{name} is a folder. Choose another name for the file.</translation>
+    </message>
+    <message>
+        <source>{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.</source>
+        <translation>{name} could not be written ({why}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{number} bladwijzer</source>
+        <translation>{number} bookmark</translation>
+    </message>
+    <message>
+        <source>{number} bladwijzers</source>
+        <translation>{number} bookmarks</translation>
+    </message>
+    <message>
+        <source>{number} ding</source>
+        <translation>{number} thing</translation>
+    </message>
+    <message>
+        <source>{number} dingen</source>
+        <translation>{number} things</translation>
+    </message>
+    <message>
+        <source>{number} eigen fiche</source>
+        <translation>{number} own entry</translation>
+    </message>
+    <message>
+        <source>{number} eigen fiches</source>
+        <translation>{number} own entries</translation>
+    </message>
+    <message>
+        <source>{number} label</source>
+        <translation>{number} label</translation>
+    </message>
+    <message>
+        <source>{number} labels</source>
+        <translation>{number} labels</translation>
+    </message>
+    <message>
+        <source>{number} markering</source>
+        <translation>{number} highlight</translation>
+    </message>
+    <message>
+        <source>{number} markeringen</source>
+        <translation>{number} highlights</translation>
+    </message>
+    <message>
+        <source>{number} notitie</source>
+        <translation>{number} note</translation>
+    </message>
+    <message>
+        <source>{number} notities</source>
+        <translation>{number} notes</translation>
+    </message>
+    <message>
+        <source>{number} verzameling</source>
+        <translation>{number} collection</translation>
+    </message>
+    <message>
+        <source>{number} verzamelingen</source>
+        <translation>{number} collections</translation>
+    </message>
+    <message>
+        <source>{path} is geen catalogus van ZorgDesk.</source>
+        <translation>{path} is no catalogue of ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie.</source>
+        <translation>{path} is the notebook itself. Choose another name or place for the copy.</translation>
+    </message>
+</context>
 </TS>

@@ -3269,4 +3269,395 @@
         <translation>épinglée</translation>
     </message>
 </context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>, op de computer {computer} (proces {process})</source>
+        <translation>, sur l’ordinateur {computer} (processus {process})</translation>
+    </message>
+    <message>
+        <source>Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.</source>
+        <translation>Seule une fiche personnelle peut être modifiée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.</source>
+        <translation>Tout ce que vous avez fait est encore là, y compris ce que vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>De catalogus staat niet in {path}.</source>
+        <translation>Le catalogue n’est pas à sa place&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is beschadigd.</source>
+        <translation>Le catalogue {path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is gemaakt voor een nieuwere ZorgDesk. Installeer eerst de nieuwe versie.</source>
+        <translation>Le catalogue {path} a été fait pour un ZorgDesk plus récent. Installez d’abord la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is niet te openen.</source>
+        <translation>Le catalogue {path} ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>De catalogus {path} is van een oude ZorgDesk.</source>
+        <translation>Le catalogue {path} vient d’un ancien ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>De leesbare kopie in de map {folder} kon niet bijgewerkt worden: {why}. Het notitieboek zelf is in orde, en wat u typte is daarin bewaard.</source>
+        <translation>La copie lisible dans le dossier {folder} n’a pas pu être mise à jour&#xa0;: {why}. Le carnet lui-même est en ordre, et ce que vous avez tapé y est enregistré.</translation>
+    </message>
+    <message>
+        <source>De lijst van wat u ongedaan kunt maken begint opnieuw.</source>
+        <translation>La liste de ce que vous pouvez annuler recommence à zéro.</translation>
+    </message>
+    <message>
+        <source>De map {folder} bestaat niet. Er is niets gewijzigd.</source>
+        <translation>Le dossier {folder} n’existe pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>De map {folder} bestaat niet. Kies een andere map.</source>
+        <translation>Le dossier {folder} n’existe pas. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>De naam {name} is te lang. Kies een kortere naam.</source>
+        <translation>Le nom {name} est trop long. Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol: het notitieboek {path} kan niet bewaard worden. Maak plaats vrij en probeer het opnieuw.</source>
+        <translation>Le disque est plein&#xa0;: le carnet {path} ne peut pas être enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol: {name} is niet gemaakt. Kies een andere map.</source>
+        <translation>Le disque est plein&#xa0;: {name} n’a pas été créé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>De schijf met het notitieboek {path} antwoordt niet zoals het hoort. Controleer de schijf of de stick en probeer het opnieuw.</source>
+        <translation>Le disque où se trouve le carnet {path} ne répond pas normalement. Vérifiez le disque ou la clé USB et réessayez.</translation>
+    </message>
+    <message>
+        <source>Deze eigen fiche bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>Cette fiche personnelle n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Deze markering bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>Ce surlignage n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Deze notitie bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>Cette note n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Deze verzameling bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>Cette collection n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Dit label bestaat niet meer. Er is niets gewijzigd.</source>
+        <translation>Cette étiquette n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord opent het notitieboek {path} niet. Kijk na of Caps Lock aan staat, en probeer het opnieuw.</source>
+        <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez si le verrouillage des majuscules est activé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Een label heeft een naam nodig. Er is niets gewijzigd.</source>
+        <translation>Une étiquette a besoin d’un nom. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Een verzameling heeft een naam nodig. Er is niets gewijzigd.</source>
+        <translation>Une collection a besoin d’un nom. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Een verzameling kan niet in zichzelf staan. Er is niets gewijzigd.</source>
+        <translation>Une collection ne peut pas se trouver dans elle-même. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Een wachtwoord heeft minstens één teken. Er is niets gewijzigd.</source>
+        <translation>Un mot de passe compte au moins un caractère. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd.</source>
+        <translation>Une paire de mots se compose de deux mots différents. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats.</source>
+        <translation>Il y a déjà un fichier {path}. Il reste tel quel&#xa0;; choisissez un autre nom ou un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam.</source>
+        <translation>Il y a déjà un fichier {path}. Il reste tel quel&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Er is al een label met de naam “{name}”. Kies een andere naam, of voeg de twee labels samen. Er is niets gewijzigd.</source>
+        <translation>Il y a déjà une étiquette «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou fusionnez les deux étiquettes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Er is geen fiche met de sleutel ‘{key}’.</source>
+        <translation>Il n’y a pas de fiche avec la clé «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De bladwijzer is niet bewaard.</source>
+        <translation>Aucun carnet n’est ouvert. Le signet n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De eigen fiche staat nog op het scherm.</source>
+        <translation>Aucun carnet n’est ouvert. La fiche personnelle est encore à l’écran.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. De tekst staat nog op het scherm.</source>
+        <translation>Aucun carnet n’est ouvert. Le texte est encore à l’écran.</translation>
+    </message>
+    <message>
+        <source>Er is geen notitieboek open. Er is niets gewijzigd.</source>
+        <translation>Aucun carnet n’est ouvert. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Er is niets om te exporteren: deze keuze is leeg.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: cette sélection est vide.</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand staat in {path}.</source>
+        <translation>Le fichier endommagé se trouve ici&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand zelf was niet meer te lezen.</source>
+        <translation>Le fichier endommagé lui-même n’était plus lisible.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} bestaat al en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>Le fichier {path} existe déjà et ne sera pas écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} bestaat niet. Er is niets gewijzigd.</source>
+        <translation>Le fichier {path} n’existe pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
+        <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Il reste tel quel&#xa0;; choisissez un autre fichier, ou mettez celui-ci de côté et commencez un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
+        <translation>Le carnet a été vérifié et est en ordre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek was beschadigd en is hersteld: {held}. Het beschadigde bestand is bewaard.</source>
+        <translation>Le carnet était endommagé et a été réparé&#xa0;: {held}. Le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen.</source>
+        <translation>Le carnet {path} a un mot de passe. Donnez-le pour ouvrir le carnet.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is al open in een ander venster van ZorgDesk{where}. Ga naar dat venster, of open het notitieboek alleen om te lezen.</source>
+        <translation>Le carnet {path} est déjà ouvert dans une autre fenêtre de ZorgDesk{where}. Allez à cette fenêtre, ou ouvrez le carnet en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is alleen om te lezen geopend. Open het zo dat er geschreven kan worden, of maak er een kopie van.</source>
+        <translation>Le carnet {path} est ouvert en lecture seule. Ouvrez-le de façon à pouvoir y écrire, ou faites-en une copie.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>
+        <translation>Le carnet {path} est endommagé. Le fichier reste tel quel&#xa0;; faites-le réparer, ou commencez un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. Sluit dat, of probeer het zo dadelijk opnieuw.</source>
+        <translation>Le carnet {path} est occupé&#xa0;: une autre fenêtre ou un autre programme l’utilise. Fermez cette fenêtre ou ce programme, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, steek die dan in. Er is geen leeg notitieboek in de plaats begonnen.</source>
+        <translation>Le carnet {path} n’est pas là. S’il se trouve sur une clé USB ou un autre disque, branchez-le. Aucun carnet vide n’a été commencé à sa place.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is gemaakt met een nieuwere versie van ZorgDesk. Installeer die versie om het te openen.</source>
+        <translation>Le carnet {path} a été fait avec une version plus récente de ZorgDesk. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is niet meer zoals dit venster het achterliet: het werd elders gewijzigd, of er staat een ander bestand. Bewaar eerst elders wat hier nog niet bewaard is, en open het dan opnieuw.</source>
+        <translation>Le carnet {path} n’est plus comme cette fenêtre l’avait laissé&#xa0;: il a été modifié ailleurs, ou un autre fichier a pris sa place. Enregistrez d’abord ailleurs ce qui n’est pas encore enregistré ici, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden.</source>
+        <translation>Le carnet {path} ne peut pas être ouvert. Vérifiez si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kan niet gewijzigd worden: het bestand of de map is alleen-lezen. Zet het notitieboek op een plaats waar schrijven mag.</source>
+        <translation>Le carnet {path} ne peut pas être modifié&#xa0;: le fichier ou le dossier est en lecture seule. Mettez le carnet à un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} kon niet bijgewerkt worden naar deze versie van ZorgDesk. Het bestand blijft staan zoals het is; zet het opzij en begin een nieuw.</source>
+        <translation>Le carnet {path} n’a pas pu être adapté à cette version de ZorgDesk. Le fichier reste tel quel&#xa0;; mettez-le de côté et commencez un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan.</source>
+        <translation>Le carnet {path} n’est plus à sa place&#xa0;: le fichier ou le dossier a été déplacé, supprimé ou débranché. Remettez-le, ou rebranchez la clé USB ou le disque.</translation>
+    </message>
+    <message>
+        <source>In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd.</source>
+        <translation>Le dossier {folder} ne contient pas de copie lisible d’un carnet. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>In het beschadigde bestand zelf was nog te lezen: {things}.</source>
+        <translation>Encore lisible dans le fichier endommagé lui-même&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard.</source>
+        <translation>Réinstallez ZorgDesk&#xa0;; votre carnet est conservé.</translation>
+    </message>
+    <message>
+        <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Uit de leesbare kopieën: {things}.</source>
+        <translation>Des copies lisibles&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Uit de reservekopie van {moment}: {things}. Die zijn zoals ze toen waren; wat u daarna aan precies die wijzigde, is verloren.</source>
+        <translation>De la copie de sauvegarde du {moment}&#xa0;: {things}. Ils sont tels qu’ils étaient alors&#xa0;; ce que vous y avez changé depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>Uit het beschadigde bestand zelf: {things}.</source>
+        <translation>Du fichier endommagé lui-même&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Van het notitieboek {path} is niets terug te vinden: niet in het bestand, niet in een reservekopie en niet in leesbare kopieën. Het bestand blijft staan zoals het is; begin een nieuw notitieboek.</source>
+        <translation>Du carnet {path}, on ne retrouve rien&#xa0;: ni dans le fichier, ni dans une copie de sauvegarde, ni dans des copies lisibles. Le fichier reste tel quel&#xa0;; commencez un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard.</source>
+        <translation>Ce qui était déjà enregistré est encore là&#xa0;; cette dernière modification n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>de schijf antwoordt niet zoals het hoort</source>
+        <translation>le disque ne répond pas normalement</translation>
+    </message>
+    <message>
+        <source>de schijf is vol</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>er stond nog niets in</source>
+        <translation>il ne contenait encore rien</translation>
+    </message>
+    <message>
+        <source>het is open in een ander venster</source>
+        <translation>il est ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>het lukt niet ({why})</source>
+        <translation>impossible ({why})</translation>
+    </message>
+    <message>
+        <source>in de map mag niet geschreven worden</source>
+        <translation>vous ne pouvez pas écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>u mag het niet wissen</source>
+        <translation>vous n’avez pas le droit de l’effacer</translation>
+    </message>
+    <message>
+        <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>
+        <translation>Éléments du dossier qui vont avec une étiquette, une collection ou une note qui n’est plus là&#xa0;: {count}. Ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
+        <translation>{file}&#xa0;: les lignes au-dessus du texte manquent. Le texte est conservé comme note libre.</translation>
+    </message>
+    <message>
+        <source>{file}: geen tekst (UTF-8). Wat te lezen was, is bewaard als losse notitie.</source>
+        <translation>{file}&#xa0;: ce n’est pas du texte (UTF-8). Ce qui était lisible est conservé comme note libre.</translation>
+    </message>
+    <message>
+        <source>{file}: niet te lezen ({why}).</source>
+        <translation>{file}&#xa0;: illisible ({why}).</translation>
+    </message>
+    <message>
+        <source>{file}: {what} is niet begrepen. De tekst is bewaard.</source>
+        <translation>{file}&#xa0;: {what} n’a pas été compris. Le texte est conservé.</translation>
+    </message>
+    <message>
+        <source>{file}: {what} is niet begrepen. Het hele bestand is bewaard als losse notitie.</source>
+        <translation>{file}&#xa0;: {what} n’a pas été compris. Tout le fichier est conservé comme note libre.</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al in de map {folder}. Kies een andere naam, of vraag om het bestand te vervangen.</source>
+        <translation>{name} existe déjà dans le dossier {folder}. Choisissez un autre nom, ou demandez de remplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is een map. Kies een andere naam voor het bestand.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.</source>
+        <translation>{name} n’a pas pu être écrit ({why}). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{number} bladwijzer</source>
+        <translation>{number} signet</translation>
+    </message>
+    <message>
+        <source>{number} bladwijzers</source>
+        <translation>{number} signets</translation>
+    </message>
+    <message>
+        <source>{number} ding</source>
+        <translation>{number} élément</translation>
+    </message>
+    <message>
+        <source>{number} dingen</source>
+        <translation>{number} éléments</translation>
+    </message>
+    <message>
+        <source>{number} eigen fiche</source>
+        <translation>{number} fiche personnelle</translation>
+    </message>
+    <message>
+        <source>{number} eigen fiches</source>
+        <translation>{number} fiches personnelles</translation>
+    </message>
+    <message>
+        <source>{number} label</source>
+        <translation>{number} étiquette</translation>
+    </message>
+    <message>
+        <source>{number} labels</source>
+        <translation>{number} étiquettes</translation>
+    </message>
+    <message>
+        <source>{number} markering</source>
+        <translation>{number} surlignage</translation>
+    </message>
+    <message>
+        <source>{number} markeringen</source>
+        <translation>{number} surlignages</translation>
+    </message>
+    <message>
+        <source>{number} notitie</source>
+        <translation>{number} note</translation>
+    </message>
+    <message>
+        <source>{number} notities</source>
+        <translation>{number} notes</translation>
+    </message>
+    <message>
+        <source>{number} verzameling</source>
+        <translation>{number} collection</translation>
+    </message>
+    <message>
+        <source>{number} verzamelingen</source>
+        <translation>{number} collections</translation>
+    </message>
+    <message>
+        <source>{path} is geen catalogus van ZorgDesk.</source>
+        <translation>{path} n’est pas un catalogue de ZorgDesk.</translation>
+    </message>
+    <message>
+        <source>{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie.</source>
+        <translation>{path} est le carnet lui-même. Choisissez un autre nom ou un autre endroit pour la copie.</translation>
+    </message>
+</context>
 </TS>

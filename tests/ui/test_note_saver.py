@@ -7,6 +7,7 @@ from threading import Event, get_ident
 import pytest
 
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.ui.notes.saver import NoteSaver
 
 A, B = "initiatief:a", "initiatief:b"
@@ -27,7 +28,7 @@ class Notebook:
         if self.broken:
             raise ZeroDivisionError
         if self.refuses and self.refuses.pop(0):
-            raise NotebookError("De schijf is vol.")
+            raise NotebookError(Sentence("De schijf is vol."))
         self.kept[key] = text
         self.history.append(text)
 

@@ -6,6 +6,7 @@ from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.listed import arranged_in, collection_in, entries_of, key_of_note, notes_of
 from zorgdesk.domain.query import Query, Sort
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.library import Library
 from zorgdesk.personal import READ
 
@@ -137,7 +138,7 @@ def test_without_a_notebook_there_are_no_collections(paths):
 
 def test_a_notebook_that_cannot_be_read_holds_none(library, day, monkeypatch):
     def fail(*_):
-        raise NotebookError("weg")
+        raise NotebookError(Sentence("weg"))
 
     monkeypatch.setattr(library.notebook.collections, "all", fail)
     monkeypatch.setattr(library.notebook.collections, "holding", fail)

@@ -14,8 +14,14 @@ import source_texts
 import translations
 from source_texts import SourceText, UnreadableTextError
 
-LANGUAGES = (*translations.TRANSLATED, *translations.PLURALS_ONLY)
-PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]|%\d")
+LANGUAGES = ("nl", "fr", "en")
+PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]|%\d|\{\w*\}")
+IN_DUTCH_ONLY = {
+    "catalogue/authoring/fault.py", "catalogue/build.py", "cli.py", "exchange/facet_choice.py",
+    "notebook_commands.py", "passwords_given.py", "safety_commands.py", "self_test.py",
+    "wipe_command.py",
+}  # fmt: skip
+"""What only the command line uses, and who makes the catalogue."""
 MENUS = """
 import json, sys
 from pathlib import Path
@@ -91,7 +97,7 @@ def test_placeholders_agree(language):
     ]
 
 
-@pytest.mark.parametrize("language", translations.TRANSLATED)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_end_mark_stays_what_it_is(language):
     # A sentence stays a sentence, a thing that opens a dialog keeps its three dots.
     ends = ".?:…"
@@ -118,7 +124,7 @@ def window(request, tmp_path_factory):
         check=True,
     )
     texts = {text.text for text in source_texts.texts_in(translations.sources())}
-    if request.param in translations.TRANSLATED:
+    if request.param != "en":
         texts = {form for _, _, forms, _ in messages(request.param) for form in forms}
     return json.loads(ran.stdout), texts
 
@@ -191,6 +197,61 @@ def test_the_script_says_what_it_cannot_read(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(translations, "sources", lambda: [file])
     assert translations.main(["update"]) == 1
     assert "some_view.py:2: self.tr(name)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_the_core_says_is_translated(language):
+    wanted = {each.text for each in source_texts.sentences_in(translations.core(), "")}
+    known = {
+        source
+        for context, source, _, mark in messages(language)
+        if context == translations.CORE and not mark
+    }
+    assert not wanted - known, (
+        "Run `scripts/translations.py update` and translate these sentences of the core in "
+        f"zorgdesk_{language}.ts; docs/development.md says how."
+    )
+
+
+def test_a_sentence_is_found_wherever_it_is_written(tmp_path):
+    file = tmp_path / "some_core.py"
+    file.write_text(
+        """
+_FULL = Sentence("De schijf " "is vol.")
+_WHY = {1: Sentence("De map {folder} bestaat niet.")}
+raise NotebookError(Sentence("Weg.") + _FULL)
+""",
+        "utf-8",
+    )
+    found = source_texts.sentences_in([file], "core")
+    assert found == [
+        SourceText("core", "De map {folder} bestaat niet."),
+        SourceText("core", "De schijf is vol."),
+        SourceText("core", "Weg."),
+    ]
+
+
+@pytest.mark.parametrize("call", ['Sentence(f"Weg: {path}.")', "Sentence(told)", "Sentence()"])
+def test_a_sentence_that_is_not_literal_is_refused_by_name(tmp_path, call):
+    file = tmp_path / "some_core.py"
+    file.write_text(f"told = 1\n{call}\n", "utf-8")
+    with pytest.raises(UnreadableTextError, match=r"some_core\.py:2"):
+        source_texts.sentences_in([file], "core")
+
+
+def test_only_what_no_window_says_is_in_dutch_only():
+    users = {
+        file.relative_to(translations.PACKAGE).as_posix()
+        for file in translations.core()
+        if "in_dutch_only(" in file.read_text("utf-8")
+    }
+    assert users == IN_DUTCH_ONLY
+
+
+def test_the_window_says_trouble_in_its_own_language():
+    # `str(error)` is Dutch: `said(error)` of zorgdesk.ui.saying is what the window shows.
+    in_dutch = re.compile(r"\bstr\((?:error|trouble|why)\)|\{(?:error|trouble|why)\b")
+    assert not [file for file in translations.sources() if in_dutch.search(file.read_text("utf-8"))]
 
 
 def manual(language):

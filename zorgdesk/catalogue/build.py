@@ -12,6 +12,7 @@ from zorgdesk.catalogue.edition import Edition
 from zorgdesk.catalogue.writer import write
 from zorgdesk.domain.entry import Kind
 from zorgdesk.domain.errors import CatalogueError
+from zorgdesk.domain.sentences import in_dutch_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def replace(edition: Edition, target: Path) -> None:
         fresh.replace(target)
     except (OSError, sqlite3.Error) as error:
         kept = "De vorige catalogus staat er nog." if target.exists() else "Er is niets veranderd."
-        raise CatalogueError(f"De catalogus {target} is niet te schrijven. {kept}") from error
+        told = f"De catalogus {target} is niet te schrijven. {kept}"
+        raise CatalogueError(in_dutch_only(told)) from error
     finally:
         fresh.unlink(missing_ok=True)
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from zorgdesk.domain.errors import CatalogueError
+from zorgdesk.domain.sentences import Sentence
 
 APPLICATION = 0x5A44_4341
 """SQLite's application id of a catalogue: "ZDCA"."""
@@ -13,7 +14,15 @@ APPLICATION = 0x5A44_4341
 FORMAT = 1
 """SQLite's user version of a catalogue; one higher when its tables change."""
 
-AGAIN = "Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard."
+_AGAIN = Sentence("Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard.")
+_MISSING = Sentence("De catalogus staat niet in {path}.")
+_CLOSED = Sentence("De catalogus {path} is niet te openen.")
+_DAMAGED = Sentence("De catalogus {path} is beschadigd.")
+_NOT_OURS = Sentence("{path} is geen catalogus van ZorgDesk.")
+_OLD = Sentence("De catalogus {path} is van een oude ZorgDesk.")
+_TOO_NEW = Sentence(
+    "De catalogus {path} is gemaakt voor een nieuwere ZorgDesk. Installeer eerst de nieuwe versie."
+)
 
 
 @contextmanager
@@ -24,11 +33,11 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     newer than this program, or not a catalogue.
     """
     if not path.is_file():
-        raise CatalogueError(f"De catalogus staat niet in {path}. {AGAIN}")
+        raise CatalogueError(_MISSING.format(path=path) + _AGAIN)
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     except sqlite3.Error as error:
-        raise CatalogueError(f"De catalogus {path} is niet te openen. {AGAIN}") from error
+        raise CatalogueError(_CLOSED.format(path=path) + _AGAIN) from error
     try:
         _harden(connection)
         _check(connection, path)
@@ -41,7 +50,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 def damaged(path: Path) -> CatalogueError:
     """What to say of a file that cannot be read to its end."""
-    return CatalogueError(f"De catalogus {path} is beschadigd. {AGAIN}")
+    return CatalogueError(_DAMAGED.format(path=path) + _AGAIN)
 
 
 def _harden(connection: sqlite3.Connection) -> None:
@@ -53,10 +62,9 @@ def _harden(connection: sqlite3.Connection) -> None:
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a database that is not a catalogue, or of another format."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
-        raise CatalogueError(f"{path} is geen catalogus van ZorgDesk. {AGAIN}")
+        raise CatalogueError(_NOT_OURS.format(path=path) + _AGAIN)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > FORMAT:
-        sentence = "is gemaakt voor een nieuwere ZorgDesk. Installeer eerst de nieuwe versie."
-        raise CatalogueError(f"De catalogus {path} {sentence}")
+        raise CatalogueError(_TOO_NEW.format(path=path))
     if version != FORMAT:
-        raise CatalogueError(f"De catalogus {path} is van een oude ZorgDesk. {AGAIN}")
+        raise CatalogueError(_OLD.format(path=path) + _AGAIN)

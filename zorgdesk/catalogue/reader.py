@@ -13,7 +13,10 @@ from zorgdesk.catalogue.shape import is_ours
 from zorgdesk.catalogue.values import read_edition
 from zorgdesk.domain.entry import Entry, EntryKey
 from zorgdesk.domain.errors import UnknownKeyError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.words import Corpus
+
+_UNKNOWN = Sentence("Er is geen fiche met de sleutel ‘{key}’.")
 
 
 class Catalogue:
@@ -68,7 +71,7 @@ class Catalogue:
         try:
             return self._entries[key]
         except KeyError:
-            raise UnknownKeyError(f"Er is geen fiche met de sleutel ‘{key}’.") from None
+            raise UnknownKeyError(_UNKNOWN.format(key=key)) from None
 
 
 def _edition(file: sqlite3.Connection) -> Edition:

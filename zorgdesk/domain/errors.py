@@ -1,8 +1,14 @@
 """Trouble a reader can understand; anything else is a bug."""
 
+from zorgdesk.domain.sentences import Sentence
+
 
 class ZorgDeskError(Exception):
-    """Expected trouble: a plain Dutch sentence with what to do and what was kept."""
+    """Expected trouble: a plain sentence with what to do and what was kept; as text it is Dutch."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class CatalogueError(ZorgDeskError):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zorgdesk.domain.backups import Counts
+from zorgdesk.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Rebuilt:
     path: Path
     counts: Counts
     edited: int
-    faults: tuple[str, ...]
+    faults: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,6 @@ class Repaired:
     It is None when nothing was wrong after all.
     """
 
-    told: str
-    details: tuple[str, ...]
+    told: Sentence
+    details: tuple[Sentence, ...]
     aside: Path | None

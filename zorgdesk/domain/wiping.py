@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from zorgdesk.domain.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class NotebookTraces:
@@ -32,7 +34,7 @@ class WipePlan:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A file that could not be taken away, and why in a few Dutch words."""
+    """A file that could not be taken away, and why in a few words."""
 
     path: Path
-    why: str
+    why: Sentence

@@ -4,9 +4,12 @@ from importlib import import_module
 from pathlib import Path
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.exchange.saving import ExportError, save
 from zorgdesk.exchange.watching import Watch, unwatched
+
+_NOTHING = Sentence("Er is niets om te exporteren: deze keuze is leeg.")
 
 
 def export(
@@ -24,7 +27,7 @@ def export(
     and what `watch` raises.
     """
     if not reading.items and not reading.loose_notes:
-        raise ExportError("Er is niets om te exporteren: deze keuze is leeg.")
+        raise ExportError(_NOTHING)
     save(render(reading, file_format, watch), target, overwrite=overwrite)
 
 

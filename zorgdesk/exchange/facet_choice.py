@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from zorgdesk.domain.entry import Facet, Value
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.query import Choices
+from zorgdesk.domain.sentences import in_dutch_only
 
 _DUTCH = {
     "soort": Facet.KIND,
@@ -29,7 +30,8 @@ def choices_of(typed: Iterable[str], offered: Values) -> Choices:
     for text in typed:
         name, is_pair, value = text.partition("=")
         if not is_pair:
-            raise ZorgDeskError(f"Een filter heeft de vorm naam=waarde; ‘{text}’ heeft dat niet.")
+            told = f"Een filter heeft de vorm naam=waarde; ‘{text}’ heeft dat niet."
+            raise ZorgDeskError(in_dutch_only(told))
         facet = _facet(name.strip().casefold(), offered)
         choices[facet].add(_value(facet, value.strip(), offered[facet]))
     return {facet: frozenset(keys) for facet, keys in choices.items()}
@@ -40,7 +42,7 @@ def _facet(name: str, offered: Values) -> Facet:
     facet = own.get(name) or _PLURAL.get(name) or _DUTCH.get(name)
     if facet is None or facet not in offered:
         known = ", ".join(facet.value for facet in offered if offered[facet])
-        raise ZorgDeskError(f"Onbekende filter ‘{name}’. Kies uit: {known}.")
+        raise ZorgDeskError(in_dutch_only(f"Onbekende filter ‘{name}’. Kies uit: {known}."))
     return facet
 
 
@@ -50,4 +52,5 @@ def _value(facet: Facet, typed: str, values: Sequence[Value]) -> str:
             return value.key
     near = get_close_matches(typed, [value.key for value in values], n=3, cutoff=0.5)
     advice = f" Bedoelde u {' of '.join(near)}?" if near else ""
-    raise ZorgDeskError(f"De filter {facet.value} kent geen waarde ‘{typed}’.{advice}")
+    told = f"De filter {facet.value} kent geen waarde ‘{typed}’.{advice}"
+    raise ZorgDeskError(in_dutch_only(told))

@@ -6,6 +6,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.sentences import Sentence
 
 
 class ExportError(ZorgDeskError):
@@ -17,11 +18,11 @@ class ExistingFileError(ExportError):
 
 
 _TOLD = {
-    errno.ENOSPC: "De schijf is vol: {name} is niet gemaakt. Kies een andere map.",
-    errno.EACCES: "U mag niet schrijven in de map {folder}. Kies een andere map.",
-    errno.ENOENT: "De map {folder} bestaat niet. Kies een andere map.",
-    errno.ENAMETOOLONG: "De naam {name} is te lang. Kies een kortere naam.",
-    errno.EISDIR: "{name} is een map. Kies een andere naam voor het bestand.",
+    errno.ENOSPC: Sentence("De schijf is vol: {name} is niet gemaakt. Kies een andere map."),
+    errno.EACCES: Sentence("U mag niet schrijven in de map {folder}. Kies een andere map."),
+    errno.ENOENT: Sentence("De map {folder} bestaat niet. Kies een andere map."),
+    errno.ENAMETOOLONG: Sentence("De naam {name} is te lang. Kies een kortere naam."),
+    errno.EISDIR: Sentence("{name} is een map. Kies een andere naam voor het bestand."),
 }
 _LIKE = {
     errno.EDQUOT: errno.ENOSPC,
@@ -31,7 +32,11 @@ _LIKE = {
     errno.ENOTDIR: errno.ENOENT,
     errno.ENOTEMPTY: errno.EISDIR,
 }
-_OTHER = "{name} kon niet geschreven worden ({why}). Er is niets gewijzigd."
+_EXISTS = Sentence(
+    "{name} bestaat al in de map {folder}. Kies een andere naam, of vraag om het bestand te "
+    "vervangen."
+)
+_OTHER = Sentence("{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.")
 
 
 def save(content: bytes, target: Path, *, overwrite: bool) -> None:
@@ -52,10 +57,7 @@ def _refuse_existing(target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not overwrite and os.path.lexists(target):
-        raise ExistingFileError(
-            f"{target.name} bestaat al in de map {target.parent}. Kies een andere naam, of vraag "
-            "om het bestand te vervangen."
-        )
+        raise ExistingFileError(_EXISTS.format(name=target.name, folder=target.parent))
 
 
 def _write(content: bytes, aside: Path) -> None:
@@ -73,7 +75,7 @@ def _remove(aside: Path) -> None:
         return
 
 
-def _sentence(error: OSError, target: Path) -> str:
+def _sentence(error: OSError, target: Path) -> Sentence:
     number = error.errno or 0
     told = _TOLD.get(_LIKE.get(number, number), _OTHER)
-    return told.format(name=target.name, folder=target.parent, why=error.strerror)
+    return told.format(name=target.name, folder=target.parent, why=error.strerror or "")

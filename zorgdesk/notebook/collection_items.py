@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from zorgdesk.domain.collections import Item
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
@@ -17,7 +18,7 @@ from zorgdesk.notebook.nonsense import understood
 from zorgdesk.notebook.positions import GAP, ascending
 from zorgdesk.notebook.schema import collection, collection_item, note
 
-_UNKNOWN = "Deze verzameling bestaat niet meer. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Deze verzameling bestaat niet meer. Er is niets gewijzigd.")
 _ORDER = (collection_item.c.position, collection_item.c.created_at, collection_item.c.id)
 
 

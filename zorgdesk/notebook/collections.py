@@ -8,6 +8,7 @@ from sqlalchemy import Row, func, select
 from zorgdesk.domain.collections import Collection
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.collection_tree import ancestors
@@ -16,9 +17,9 @@ from zorgdesk.notebook.schema import collection, collection_item
 from zorgdesk.notebook.stored_text import storable
 
 _ORDER = (collection.c.position, collection.c.created_at, collection.c.id)
-_UNKNOWN = "Deze verzameling bestaat niet meer. Er is niets gewijzigd."
-_CYCLE = "Een verzameling kan niet in zichzelf staan. Er is niets gewijzigd."
-_NO_NAME = "Een verzameling heeft een naam nodig. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Deze verzameling bestaat niet meer. Er is niets gewijzigd.")
+_CYCLE = Sentence("Een verzameling kan niet in zichzelf staan. Er is niets gewijzigd.")
+_NO_NAME = Sentence("Een verzameling heeft een naam nodig. Er is niets gewijzigd.")
 
 
 class Collections:

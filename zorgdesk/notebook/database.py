@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, engine_for
 from zorgdesk.notebook.holding import Hold
@@ -24,7 +25,7 @@ from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, SAVING, plainly
 
-_ONLY_READ = (
+_ONLY_READ = Sentence(
     "Het notitieboek {path} is alleen om te lezen geopend. "
     "Open het zo dat er geschreven kan worden, of maak er een kopie van."
 )
@@ -119,7 +120,7 @@ class Database:
         Inside a step it is a part of that. What it changes cannot be undone: see `step`.
         """
         if self.read_only:
-            raise NotebookError(f"{_ONLY_READ.format(path=self.path)} {READING}")
+            raise NotebookError(_ONLY_READ.format(path=self.path) + READING)
         self.look_over()
         with plainly(self.path, SAVING):
             if self._own.db:
@@ -199,4 +200,4 @@ def _told_as_cut_short(cut_short: bool) -> Iterator[None]:  # noqa: FBT001 (a st
     try:
         yield
     except DamagedNotebookError as error:
-        raise (CutShortNotebookError(str(error)) if cut_short else error) from error
+        raise (CutShortNotebookError(error.sentence) if cut_short else error) from error

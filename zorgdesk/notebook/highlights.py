@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, select
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour, Highlight
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
@@ -19,7 +20,7 @@ from zorgdesk.notebook.stored_text import storable
 _COLOURS = {colour.value: colour for colour in Colour}
 _LIVE = highlight.c.deleted_at.is_(None)
 _NAMESPACE = UUID("5f4d7c8e-93c0-4b0a-8a53-0f4f9d0b7e21")
-_UNKNOWN = "Deze markering bestaat niet meer. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Deze markering bestaat niet meer. Er is niets gewijzigd.")
 
 
 class Highlights:

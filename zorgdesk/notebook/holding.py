@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from zorgdesk.domain.errors import NotebookInUseError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.trouble import READING
 
 if sys.platform == "win32":
@@ -16,10 +17,11 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-_IN_USE = (
+_IN_USE = Sentence(
     "Het notitieboek {path} is al open in een ander venster van ZorgDesk{where}. "
     "Ga naar dat venster, of open het notitieboek alleen om te lezen."
 )
+_WHERE = Sentence(", op de computer {computer} (proces {process})")
 _TRIES = 5
 _BEYOND = 1 << 20  # Windows locks bytes: these are not the ones that others read
 
@@ -42,12 +44,12 @@ class Hold:
             handle, was_left = _opened(file)
             if not _lock(handle):
                 os.close(handle)
-                raise NotebookInUseError(f"{_IN_USE.format(path=path, where=_who(file))} {READING}")
+                raise NotebookInUseError(_IN_USE.format(path=path, where=_who(file)) + READING)
             if _is_still(file, handle):
                 _sign(handle)
                 return cls(file, handle, was_left=was_left)
             os.close(handle)  # the one who had it just took it away
-        raise NotebookInUseError(f"{_IN_USE.format(path=path, where='')} {READING}")
+        raise NotebookInUseError(_IN_USE.format(path=path, where="") + READING)
 
     @property
     def lasts(self) -> bool:
@@ -107,8 +109,8 @@ def _sign(handle: int) -> None:
         os.write(handle, json.dumps(who).encode())
 
 
-def _who(file: Path) -> str:
+def _who(file: Path) -> Sentence | str:
     with suppress(OSError, ValueError, KeyError, TypeError):
         who = json.loads(file.read_bytes())
-        return f", op de computer {who['computer']} (proces {who['process']})"
+        return _WHERE.format(computer=str(who["computer"]), process=str(who["process"]))
     return ""

@@ -11,14 +11,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from zorgdesk.domain.errors import NotebookError, PasswordNeededError
+from zorgdesk.domain.sentences import Sentence
 
 _MARK = b"ZorgDesk"
 _SALT = 16
 _ROUNDS = 256_000
 """SQLCipher 4's own number: about a third of a second, once for each notebook that is opened."""
 
-_NEEDED = "Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen."
-_EMPTY = "Een wachtwoord heeft minstens één teken. Er is niets gewijzigd."
+_NEEDED = Sentence(
+    "Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen."
+)
+_EMPTY = Sentence("Een wachtwoord heeft minstens één teken. Er is niets gewijzigd.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from sqlalchemy import Connection, Row, func, select
 
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import LabelColour, folded, tidied
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.schema import label
 
-_TAKEN = (
+_TAKEN = Sentence(
     "Er is al een label met de naam “{name}”. Kies een andere naam, of voeg de twee labels samen. "
     "Er is niets gewijzigd."
 )
-_NO_NAME = "Een label heeft een naam nodig. Er is niets gewijzigd."
+_NO_NAME = Sentence("Een label heeft een naam nodig. Er is niets gewijzigd.")
 
 
 def refuse_no_name(name: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import Label, LabelColour, folded
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
@@ -26,7 +27,7 @@ from zorgdesk.notebook.schema import label
 
 _LIVE = label.c.deleted_at.is_(None)
 _Change = Callable[[Connection, str, Iterable[EntryKey], datetime], None]
-_UNKNOWN = "Dit label bestaat niet meer. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Dit label bestaat niet meer. Er is niets gewijzigd.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from zorgdesk.domain.errors import DamagedNotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import begin_writing, engine_for
 from zorgdesk.notebook.replacement import copy, replace
@@ -14,7 +15,7 @@ from zorgdesk.notebook.soundness import check_pages, check_shape
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, sentence
 
-_STUCK = (
+_STUCK = Sentence(
     "Het notitieboek {path} kon niet bijgewerkt worden naar deze versie van ZorgDesk. "
     "Het bestand blijft staan zoals het is; zet het opzij en begin een nieuw."
 )

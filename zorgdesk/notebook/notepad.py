@@ -11,6 +11,7 @@ from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import DeletedKind, Version
 from zorgdesk.domain.labels import folded
 from zorgdesk.domain.notes import Note, NoteRef, Writing, targets
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
@@ -21,7 +22,7 @@ from zorgdesk.notebook.schema import note
 from zorgdesk.notebook.stored_text import storable
 from zorgdesk.notebook.versions import keep, keep_if_needed, versions_of
 
-_UNKNOWN = "Deze notitie bestaat niet meer. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Deze notitie bestaat niet meer. Er is niets gewijzigd.")
 
 
 class Notepad:

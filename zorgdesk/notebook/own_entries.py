@@ -9,6 +9,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.own_entries import PREFIX, Draft, OwnEntry, is_own, new_key
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import own_entry_versions, rows
 from zorgdesk.notebook.database import Database
@@ -17,8 +18,8 @@ from zorgdesk.notebook.schema import own_entry
 from zorgdesk.notebook.stored_draft import columns, columns_in, draft_of
 
 _ORDER = (own_entry.c.created_at, own_entry.c.id)
-_UNKNOWN = "Deze eigen fiche bestaat niet meer. Er is niets gewijzigd."
-_NOT_OWN = "Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd."
+_UNKNOWN = Sentence("Deze eigen fiche bestaat niet meer. Er is niets gewijzigd.")
+_NOT_OWN = Sentence("Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.")
 
 
 class OwnEntries:

@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from zorgdesk.domain.errors import NotebookError, PasswordNeededError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import uri
 from zorgdesk.notebook.driver import connected
@@ -14,7 +15,7 @@ from zorgdesk.notebook.resealing import reseal, resealed
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
 
-_WRONG = (
+_WRONG = Sentence(
     "Dit wachtwoord opent het notitieboek {path} niet. "
     "Kijk na of Caps Lock aan staat, en probeer het opnieuw."
 )

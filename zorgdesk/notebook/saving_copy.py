@@ -7,14 +7,17 @@ from pathlib import Path
 from secrets import token_hex
 
 from zorgdesk.domain.errors import ExistingNotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.holding import Hold
 from zorgdesk.notebook.inspection import check
 from zorgdesk.notebook.replacement import copy, sync_folder
 from zorgdesk.notebook.set_aside import JOURNALS
 from zorgdesk.notebook.trouble import READING, plainly
 
-_EXISTS = "Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats."
-_ITSELF = "{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie."
+_EXISTS = Sentence(
+    "Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats."
+)
+_ITSELF = Sentence("{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie.")
 
 
 def save_copy(source: sqlite3.Connection, path: Path, target: Path, *, overwrite: bool) -> None:

@@ -5,15 +5,16 @@ from pathlib import Path
 from sqlalchemy import Connection, LargeBinary, cast, exists, func, inspect, select
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.migrations import REVISIONS
 from zorgdesk.notebook.schema import APPLICATION_ID, metadata, note, note_version, revision
 from zorgdesk.notebook.trouble import READING, damaged
 
-_NOT_OURS = (
+_NOT_OURS = Sentence(
     "Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; "
     "kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek."
 )
-_TOO_NEW = (
+_TOO_NEW = Sentence(
     "Het notitieboek {path} is gemaakt met een nieuwere versie van ZorgDesk. "
     "Installeer die versie om het te openen."
 )
@@ -65,7 +66,7 @@ def known_revision(db: Connection, path: Path) -> str:
         raise damaged(path)
     stored = db.scalar(select(revision.c.version_num))
     if stored not in REVISIONS:
-        raise NotebookError(f"{_TOO_NEW.format(path=path)} {READING}")
+        raise NotebookError(_TOO_NEW.format(path=path) + READING)
     return str(stored)
 
 

@@ -7,6 +7,7 @@ from glob import escape
 from pathlib import Path
 
 from zorgdesk.domain.errors import NotebookError, NotebookInUseError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.wiping import Left, NotebookTraces
 from zorgdesk.notebook import drive
 from zorgdesk.notebook.backups import Backups
@@ -16,9 +17,9 @@ from zorgdesk.notebook.set_aside import JOURNALS
 from zorgdesk.notebook.text_copies.folder import folder_of
 from zorgdesk.notebook.times import utc_now
 
-_IN_USE = "het is open in een ander venster"
-_REFUSED = "u mag het niet wissen"
-_FAILED = "het lukt niet ({why})"
+_IN_USE = Sentence("het is open in een ander venster")
+_REFUSED = Sentence("u mag het niet wissen")
+_FAILED = Sentence("het lukt niet ({why})")
 _ENDINGS = (
     "",
     *JOURNALS,
@@ -122,7 +123,7 @@ def _notes(path: Path) -> int | None:
         return None
 
 
-def _why(error: OSError) -> str:
+def _why(error: OSError) -> Sentence:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _REFUSED
-    return _FAILED.format(why=error.strerror)
+    return _FAILED.format(why=error.strerror or "")

@@ -16,38 +16,41 @@ from zorgdesk.domain.errors import (
     NotebookError,
     UnwritableNotebookError,
 )
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.driver import errors
 from zorgdesk.notebook.nonsense import NonsenseError
 
-READING = "Er is niets gewijzigd."
-SAVING = "Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard."
+READING = Sentence("Er is niets gewijzigd.")
+SAVING = Sentence("Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard.")
 
-_BUSY = (
+_BUSY = Sentence(
     "Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. "
     "Sluit dat, of probeer het zo dadelijk opnieuw."
 )
-_FULL = (
+_FULL = Sentence(
     "De schijf is vol: het notitieboek {path} kan niet bewaard worden. "
     "Maak plaats vrij en probeer het opnieuw."
 )
-_READ_ONLY = (
+_READ_ONLY = Sentence(
     "Het notitieboek {path} kan niet gewijzigd worden: het bestand of de map is alleen-lezen. "
     "Zet het notitieboek op een plaats waar schrijven mag."
 )
-_GONE = (
+_GONE = Sentence(
     "Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, "
     "verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan."
 )
-_MISSING = (
+_MISSING = Sentence(
     "Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, "
     "steek die dan in. Er is geen leeg notitieboek in de plaats begonnen."
 )
-_FAILING = (
+_FAILING = Sentence(
     "De schijf met het notitieboek {path} antwoordt niet zoals het hoort. "
     "Controleer de schijf of de stick en probeer het opnieuw."
 )
-_CLOSED = "Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden."
-_DAMAGED = (
+_CLOSED = Sentence(
+    "Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden."
+)
+_DAMAGED = Sentence(
     "Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; "
     "laat het herstellen, of begin een nieuw."
 )
@@ -78,7 +81,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 @contextmanager
-def plainly(path: Path, kept: str) -> Iterator[None]:
+def plainly(path: Path, kept: Sentence) -> Iterator[None]:
     """Raise expected trouble with the file at `path` as a NotebookError.
 
     `kept` ends the sentence with what was kept. A fault of our own passes as it is.
@@ -95,12 +98,12 @@ def plainly(path: Path, kept: str) -> Iterator[None]:
 
 def damaged(path: Path) -> DamagedNotebookError:
     """The file at `path` is damaged."""
-    return DamagedNotebookError(f"{_DAMAGED.format(path=path)} {READING}")
+    return DamagedNotebookError(_DAMAGED.format(path=path) + READING)
 
 
-def gone(path: Path, kept: str) -> AwayNotebookError:
+def gone(path: Path, kept: Sentence) -> AwayNotebookError:
     """The file at `path` is no longer the one that was opened."""
-    return AwayNotebookError(f"{_GONE.format(path=path)} {kept}")
+    return AwayNotebookError(_GONE.format(path=path) + kept)
 
 
 def missing(path: Path) -> MissingNotebookError:
@@ -108,12 +111,12 @@ def missing(path: Path) -> MissingNotebookError:
     return MissingNotebookError(_MISSING.format(path=path))
 
 
-def sentence(error: BaseException | None, path: Path, kept: str) -> NotebookError | None:
+def sentence(error: BaseException | None, path: Path, kept: Sentence) -> NotebookError | None:
     """What a reader can do about an error of SQLite or the disk; None for a fault of our own."""
     if _tells_of_damage(error):
         return damaged(path)
     if wrong := _what_is_wrong(error, path):
-        return _KINDS.get(wrong, NotebookError)(f"{wrong.format(path=path)} {kept}")
+        return _KINDS.get(wrong, NotebookError)(wrong.format(path=path) + kept)
     return None
 
 
@@ -122,7 +125,7 @@ def _tells_of_damage(error: BaseException | None) -> bool:
     return _code(error) in _DAMAGE or str(error).startswith("Could not decode to UTF-8")
 
 
-def _what_is_wrong(error: BaseException | None, path: Path) -> str | None:
+def _what_is_wrong(error: BaseException | None, path: Path) -> Sentence | None:
     if isinstance(error, OSError):
         return _BY_SYSTEM.get(error.errno or 0, _FAILING)
     if _code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
@@ -136,7 +139,7 @@ def _code(error: BaseException | None) -> int:
     return _BY_SQL_FUNCTION.get(str(error), code) if code == sqlite3.SQLITE_ERROR else code
 
 
-def _why_closed(path: Path) -> str:
+def _why_closed(path: Path) -> Sentence:
     if not os.access(path, os.F_OK):
         return _GONE
     return _READ_ONLY if path.is_file() and os.access(path, os.R_OK) else _CLOSED

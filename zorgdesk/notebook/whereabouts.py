@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from zorgdesk.domain.errors import ChangedElsewhereError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.connection import identity
 
 Mark = tuple[object, ...]
 """Differs after every step that is done, undone or done again, in any notebook."""
 
-_OTHER = (
+_OTHER = Sentence(
     "Het notitieboek {path} is niet meer zoals dit venster het achterliet: het werd elders "
     "gewijzigd, of er staat een ander bestand. Bewaar eerst elders wat hier nog niet bewaard is, "
     "en open het dan opnieuw."

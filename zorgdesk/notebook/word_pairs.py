@@ -7,13 +7,16 @@ from sqlalchemy import Row, select
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import DeletedKind
 from zorgdesk.domain.searches import WordPair
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.schema import word_pair
 
 _LIVE = word_pair.c.deleted_at.is_(None)
-_TWO_WORDS = "Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd."
+_TWO_WORDS = Sentence(
+    "Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd."
+)
 
 
 class WordPairs:

@@ -12,6 +12,7 @@ from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.highlight_names import Meanings
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.theme import Colours
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class AllHighlights(QObject):
         if not isinstance(error, ZorgDeskError):
             raise error
         if self.window is not None:
-            self.window.say(str(error))
+            self.window.say(said(error))
 
     def _forget(self) -> None:
         if self.window is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from zorgdesk.domain.errors import AwayNotebookError, DamagedNotebookError, ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -45,6 +46,6 @@ class BackingUp(QObject):
             raise error
         if isinstance(error, AwayNotebookError):
             return  # whoever watches the file tells it, with what can be done
-        self._desk.banner.say(str(error), self.tr("Try again"), self.back_up)
+        self._desk.banner.say(said(error), self.tr("Try again"), self.back_up)
         if isinstance(error, DamagedNotebookError):
             self._desk.damaged.emit(error)

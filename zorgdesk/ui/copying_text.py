@@ -15,6 +15,7 @@ from zorgdesk.domain.errors import (
 )
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library, Notebook
@@ -78,8 +79,8 @@ class CopyingText(QObject):
                 self._desk.say_trouble(error)
             case AwayNotebookError() | ChangedElsewhereError():
                 return  # whoever watches the file tells it, with what can be done
-            case ZorgDeskError() if str(error) != self._said:
-                self._said = str(error)
+            case ZorgDeskError() if said(error) != self._said:
+                self._said = said(error)
                 self._desk.banner.say(self._said)
             case ZorgDeskError():
                 return

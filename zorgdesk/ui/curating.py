@@ -16,6 +16,7 @@ from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.collections.model import Branch
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -102,7 +103,7 @@ class Curating(QObject):
         try:
             change(notebook)
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.banner.say(said(error))
             return False
         return True
 
@@ -138,7 +139,7 @@ class Curating(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.banner.say(said(error))
 
 
 def _put_back(notebook: Any, collection_id: str) -> None:

@@ -24,6 +24,7 @@ from zorgdesk.ui.notebook_name import NotebookName
 from zorgdesk.ui.notes.view import NoteView
 from zorgdesk.ui.results.loose_line import LooseLine
 from zorgdesk.ui.results.view import ResultsView
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.searchbar.box import SearchBox
 from zorgdesk.ui.searchbar.chips import FilterChips
 from zorgdesk.ui.searches.view import SearchesView
@@ -67,7 +68,7 @@ class Desk(QWidget):
 
     def say_trouble(self, error: ZorgDeskError) -> None:
         """Say what went wrong; of a damaged notebook somebody knows what can be done."""
-        self.banner.say(str(error))
+        self.banner.say(said(error))
         if isinstance(error, DamagedNotebookError):
             self.damaged.emit(error)
 

@@ -18,6 +18,7 @@ from zorgdesk.ui.exports.view import ExportWindow
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.making_file import MakingFile, StoppedError
 from zorgdesk.ui.reading import Reading
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.domain.annotated import AnnotatedReading
@@ -150,7 +151,7 @@ class Exporting(QObject):
         try:
             wanted = collected(library, collection)
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.banner.say(said(error))
             return []
         if not wanted.chapters:
             return []
@@ -221,9 +222,9 @@ class Exporting(QObject):
         if not isinstance(error, ZorgDeskError):
             raise error
         if self.window is not None and self.window.isVisible():
-            self.window.fail(str(error))
+            self.window.fail(said(error))
         else:
-            self._desk.banner.say(str(error))
+            self._desk.banner.say(said(error))
 
 
 def _documents() -> Path:

@@ -14,6 +14,7 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
 from zorgdesk.ui.notes.sheet import NoteSheet
 from zorgdesk.ui.notes.shown import ShownNote
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -64,7 +65,7 @@ class KeepingNotes(QObject):
         try:
             change()
         except ZorgDeskError as error:
-            say(str(error))
+            say(said(error))
             return False
         return True
 

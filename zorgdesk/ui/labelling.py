@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -88,7 +89,7 @@ class LabelKeeper(QObject):
             on = None if key is None else {label.id for label in labels.of(key)}
             self.window.show_labels(labels.all(), on)
         except ZorgDeskError as error:
-            self.window.say(str(error))
+            self.window.say(said(error))
         if self._notebook.read_only:
             self.window.lock(self.tr("The notebook is open to be read only."))
 
@@ -124,7 +125,7 @@ class LabelKeeper(QObject):
             change()
         except ZorgDeskError as error:
             self.show()
-            self.window.say(str(error))
+            self.window.say(said(error))
         else:
             self.show()
             self.changed.emit()

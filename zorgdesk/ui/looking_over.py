@@ -11,6 +11,7 @@ from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.domain.repair import Repaired
@@ -49,22 +50,22 @@ class LookingOver(QObject):
         if self._notebook is not None:
             path = self._notebook.path
             mend = (self.tr("Repair the notebook"), lambda: self._opening.mend(path))
-            self._desk.banner.offer(str(error), [mend])
+            self._desk.banner.offer(said(error), [mend])
 
     def _tell(self, notebook: "Notebook") -> None:
         """Say what happened before the notebook could be opened."""
         if (repaired := notebook.repaired) is not None:
             details = (self.tr("Details"), lambda: self._show(repaired))
-            self._desk.banner.offer(repaired.told, [details])
+            self._desk.banner.offer(said(repaired.told), [details])
         elif notebook.was_cut_short:
             self._desk.say_briefly(
                 self.tr("ZorgDesk stopped unexpectedly last time. Your notebook is in order.")
             )
 
     def _show(self, repaired: "Repaired") -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "ZorgDesk", repaired.told)
+        box = QMessageBox(QMessageBox.Icon.Information, "ZorgDesk", said(repaired.told))
         box.setParent(self._owner, box.windowFlags())
-        box.setInformativeText("\n\n".join(repaired.details))
+        box.setInformativeText("\n\n".join(map(said, repaired.details)))
         box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
         box.open()
 
@@ -76,6 +77,6 @@ class LookingOver(QObject):
             case DamagedNotebookError():
                 self.tell_damage(error)
             case ZorgDeskError():
-                self._desk.banner.say(str(error))
+                self._desk.banner.say(said(error))
             case _:
                 raise error

@@ -11,6 +11,7 @@ from zorgdesk.domain.notes import Note, NoteRef
 from zorgdesk.ui.keeping_notes import KeepingNotes
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.notes.shown import ShownNote
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -81,4 +82,4 @@ class LooseFinding(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.highlights import Colour
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -39,7 +40,7 @@ class NamingColours(QObject):
         try:
             meanings = library.markings.meanings()
         except ZorgDeskError as error:
-            self._desk.banner.say(str(error))
+            self._desk.banner.say(said(error))
             return
         window = MeaningsWindow(self._desk.detail.browser.colours, self._owner)
         window.show_meanings(meanings, can_change=not library.notebook.read_only)
@@ -52,7 +53,7 @@ class NamingColours(QObject):
         try:
             self._library.markings.set_meaning(colour, meaning)
         except ZorgDeskError as error:
-            window.say(str(error))
-            self._desk.banner.say(str(error))  # the window may be closing
+            window.say(said(error))
+            self._desk.banner.say(said(error))  # the window may be closing
         else:
             self.changed.emit()

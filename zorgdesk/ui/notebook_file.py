@@ -14,6 +14,7 @@ from zorgdesk.shelf import SUFFIX, SUFFIXES, as_notebook_name
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -116,10 +117,10 @@ class NotebookFile(QObject):
         match error:
             case ExistingNotebookError():
                 replace = (self.tr("Replace it"), lambda: self._copy(target, overwrite=True))
-                self._desk.banner.offer(str(error), [another, replace])
+                self._desk.banner.offer(said(error), [another, replace])
             case ZorgDeskError():
                 again = (self.tr("Try again"), lambda: self._copy(target, overwrite=False))
-                self._desk.banner.offer(str(error), [again, another])
+                self._desk.banner.offer(said(error), [again, another])
             case _:
                 raise error
 

@@ -14,6 +14,7 @@ from zorgdesk.domain.errors import (
 from zorgdesk.shelf import Shelf
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.workers import Workers
 
@@ -220,7 +221,7 @@ class NotebookOpening(QObject):
             raise error
         self.not_opened.emit(error, self._wanted)
         if isinstance(error, PasswordNeededError):
-            self.password_wanted.emit(self._wanted, str(error))
+            self.password_wanted.emit(self._wanted, said(error))
         self.settled.emit()
 
     def _not_searched(self, error: Exception) -> None:
@@ -228,7 +229,7 @@ class NotebookOpening(QObject):
         self._searched()
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.banner.say(said(error))
 
     def has_open(self, path: Path) -> bool:
         """Whether this notebook is open, to write in."""

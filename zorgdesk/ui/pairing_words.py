@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -50,7 +51,7 @@ class PairingWords(QObject):
         try:
             change()
         except ZorgDeskError as error:
-            window.say(str(error))
+            window.say(said(error))
             return
         window.show_pairs(self._library.notebook.word_pairs.all())
         self.changed.emit()

@@ -14,6 +14,7 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.names import count_name
 from zorgdesk.ui.reading import Reading
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.theme import BODY_FAMILY, HEADING_FAMILY, LIGHT
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Printing(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.banner.say(said(error))
 
 
 def paper(reading: "AnnotatedReading") -> QTextDocument:

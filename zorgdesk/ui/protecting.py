@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.workers import Workers
 
@@ -124,13 +125,13 @@ class Protecting(QObject):
     def _failed(self, error: Exception) -> None:
         """The notebook is as it was."""
         if isinstance(error, PasswordNeededError) and self._window is not None:
-            self._window.say(str(error))
+            self._window.say(said(error))
             return
         self._close_window()
         self.changed.emit(self._library)
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(str(error))
+        self._desk.banner.say(said(error))
 
     def _close_window(self) -> None:
         if self._window is not None:

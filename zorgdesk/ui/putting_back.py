@@ -18,6 +18,7 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.moments import in_full
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class PuttingBack(QObject):
         try:
             change()
         except ZorgDeskError as error:
-            window.say(str(error))
+            window.say(said(error))
             return
         window.say(_tr("Put back."))
         self.put_back.emit()
@@ -159,7 +160,7 @@ class PuttingBack(QObject):
         try:
             preview = self._library.own_notebook.backups.preview(backup)
         except ZorgDeskError as error:
-            return f"<p>{escape(str(error))}</p>"
+            return f"<p>{escape(said(error))}</p>"
         self._otherwise = preview.otherwise[:MOST_NOTES]
         title = self._library.title
         return told_of(preview, [title(each.note.key or EntryKey("")) for each in self._otherwise])

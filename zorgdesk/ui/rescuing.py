@@ -14,6 +14,7 @@ from zorgdesk.shelf import SUFFIX, is_notebook_name
 from zorgdesk.ui.banner import Offer
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved, UnsavedText
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Rescuing(QObject):
             if isinstance(why, ChangedElsewhereError)
             else self._try_again()
         )
-        self._desk.banner.offer(str(why), [again, self._elsewhere()])
+        self._desk.banner.offer(said(why), [again, self._elsewhere()])
 
     def rescue(self) -> bool:
         """Ask for a file and write everything this window knows; False when that did not work."""
@@ -57,7 +58,7 @@ class Rescuing(QObject):
         try:
             self._write(target)
         except ZorgDeskError as error:
-            self._desk.banner.offer(str(error), [self._elsewhere()])
+            self._desk.banner.offer(said(error), [self._elsewhere()])
             return False
         self._unsaved.remember_rescued()
         self._tell_kept(target)

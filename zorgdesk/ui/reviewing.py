@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.passages import PlacedHighlight
+from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -42,7 +43,7 @@ class Reviewing(QObject):
         try:
             change()
         except ZorgDeskError as error:
-            window.say(str(error))
+            window.say(said(error))
         else:
             window.close()
             self.changed.emit()

@@ -15,6 +15,7 @@ from zorgdesk.shelf import Shelf
 from zorgdesk.ui.banner import Offer
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notebook_opening import NotebookOpening
+from zorgdesk.ui.saying import said
 
 
 class WaysOut(QObject):
@@ -40,8 +41,8 @@ class WaysOut(QObject):
     def _sentence(self, error: ZorgDeskError, path: Path) -> str:
         current = self._opening.current
         if current is None or current == path:
-            return str(error)
-        return f"{error} {self.tr('The notebook “%s” stays open.') % current.stem}"
+            return said(error)
+        return f"{said(error)} {self.tr('The notebook “%s” stays open.') % current.stem}"
 
     def _offers(self, error: ZorgDeskError, path: Path, shelf: Shelf) -> list[Offer]:
         """What can be done about the file, the likeliest first."""
@@ -51,7 +52,7 @@ class WaysOut(QObject):
             case NotebookInUseError():
                 return [(self.tr("Open it to read"), lambda: opening.read(path)), another]
             case PasswordNeededError():
-                ask = (self.tr("Give the password …"), lambda: opening.ask(path, str(error)))
+                ask = (self.tr("Give the password …"), lambda: opening.ask(path, said(error)))
                 return [ask, another]
             case MissingNotebookError():
                 return [self._again(path), another, *self._standard(path, shelf)]

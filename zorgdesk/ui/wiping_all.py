@@ -11,6 +11,7 @@ from zorgdesk.domain.wiping import Left, NotebookTraces, WipePlan
 from zorgdesk.paths import Paths
 from zorgdesk.shelf import Shelf
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.saying import said
 from zorgdesk.ui.steering import Steering
 from zorgdesk.ui.wiping.window import Choice, WipeWindow
 from zorgdesk.ui.workers import Workers
@@ -120,7 +121,9 @@ class WipingAll(QObject):
     def _tell(self, left: Sequence[Left]) -> None:
         assert self.window is not None
         self._owner.hide()
-        self.window.show_done(self._outcome(left), [f"{each.path}: {each.why}" for each in left])
+        self.window.show_done(
+            self._outcome(left), [f"{each.path}: {said(each.why)}" for each in left]
+        )
         self.window.show()
 
 

@@ -159,7 +159,7 @@ def test_a_spoiled_line_is_named_and_costs_no_text(copied, tmp_path, clock, old,
     change(file, old, new)
     done, again = rebuilt(copied, tmp_path, clock)
     assert all_texts(again) == [expected]
-    [fault] = done.faults
+    [fault] = map(str, done.faults)
     assert file.name in fault
     again.close()
 
@@ -175,7 +175,7 @@ def test_a_file_that_is_no_copy_is_kept_whole_as_a_loose_note(copied, tmp_path, 
     assert key is None
     assert file.name in title
     assert text == content.decode("utf-8", "replace")
-    [fault] = done.faults
+    [fault] = map(str, done.faults)
     assert file.name in fault
     again.close()
 
@@ -216,7 +216,7 @@ def test_what_hangs_on_a_label_that_is_gone_is_left_out_and_told(copied, tmp_pat
     (copied.text_copies.folder / "labels.md").unlink()
     done, again = rebuilt(copied, tmp_path, clock)
     assert len(done.faults) == 1
-    assert "weggelaten" in done.faults[0]
+    assert "weggelaten" in str(done.faults[0])
     assert again.bookmarked() == {KEY}
     again.close()
 

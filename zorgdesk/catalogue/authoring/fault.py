@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from zorgdesk.domain.errors import CatalogueError
+from zorgdesk.domain.sentences import in_dutch_only
 
 
 class Place(NamedTuple):
@@ -43,7 +44,8 @@ class Faults:
     def refuse(self) -> None:
         """Raise CatalogueError with a line per fault, in file order; nothing when all is well."""
         if self.found:
-            raise CatalogueError("\n".join(str(fault) for fault in sorted(set(self.found))))
+            told = "\n".join(str(fault) for fault in sorted(set(self.found)))
+            raise CatalogueError(in_dutch_only(told))
 
 
 def nearest(word: str, known: Iterable[str], otherwise: str) -> str:

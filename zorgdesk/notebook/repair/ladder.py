@@ -6,6 +6,7 @@ from pathlib import Path
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.repair import Repaired
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.contents import Contents, begin_with, newest, with_meta
 from zorgdesk.notebook.driver import errors
@@ -22,7 +23,7 @@ from zorgdesk.notebook.text_copies.folder import Folder, folder_of
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
 
-_NOTHING = (
+_NOTHING = Sentence(
     "Van het notitieboek {path} is niets terug te vinden: niet in het bestand, niet in een "
     "reservekopie en niet in leesbare kopieën. Het bestand blijft staan zoals het is; begin een "
     "nieuw notitieboek."
@@ -94,7 +95,7 @@ def _key(path: Path, found: list[Source]) -> Key | None:
     return next(filter(None, keys), None)
 
 
-def _told(path: Path) -> str:
+def _told(path: Path) -> Sentence:
     with looking_into(path) as db:
         return telling.told_of(counts(db))
 

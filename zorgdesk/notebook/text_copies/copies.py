@@ -10,6 +10,7 @@ from threading import Lock
 from sqlalchemy import select
 
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.schema import meta
@@ -21,11 +22,13 @@ from zorgdesk.notebook.text_copies.survey import Pages, Survey
 AT_ONCE = 25
 """Files that one call writes at most."""
 
-_NOT_WRITTEN = (
+_NOT_WRITTEN = Sentence(
     "De leesbare kopie in de map {folder} kon niet bijgewerkt worden: {why}. "
     "Het notitieboek zelf is in orde, en wat u typte is daarin bewaard."
 )
-_FULL, _CLOSED = "de schijf is vol", "in de map mag niet geschreven worden"
+_FULL = Sentence("de schijf is vol")
+_CLOSED = Sentence("in de map mag niet geschreven worden")
+_FAILING = Sentence("de schijf antwoordt niet zoals het hoort")
 _WHY = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -83,7 +86,7 @@ class TextCopies:
             return write(version)
         except OSError as error:
             self._stand = None
-            why = _WHY.get(error.errno or 0, "de schijf antwoordt niet zoals het hoort")
+            why = _WHY.get(error.errno or 0, _FAILING)
             raise NotebookError(_NOT_WRITTEN.format(folder=self.folder, why=why)) from error
 
     def _forget(self, _version: int) -> bool:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Table
 
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.contents import HELD, Contents
 from zorgdesk.notebook.nonsense import NonsenseError
 from zorgdesk.notebook.raw_rows import RawRow, fits, sound
@@ -20,11 +21,15 @@ from zorgdesk.notebook.times import stored
 
 _NAMESPACE = UUID("0a7d5c86-3f0e-4a53-9c8f-4c4e7a0f4f5d")
 
-_NO_TEXT = "{file}: geen tekst (UTF-8). Wat te lezen was, is bewaard als losse notitie."
-_NO_FRONT = "{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie."
-_UNKNOWN = "{file}: {what} is niet begrepen. Het hele bestand is bewaard als losse notitie."
-_HALF = "{file}: {what} is niet begrepen. De tekst is bewaard."
-_UNREAD = "{file}: niet te lezen ({why})."
+_NO_TEXT = Sentence("{file}: geen tekst (UTF-8). Wat te lezen was, is bewaard als losse notitie.")
+_NO_FRONT = Sentence(
+    "{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie."
+)
+_UNKNOWN = Sentence(
+    "{file}: {what} is niet begrepen. Het hele bestand is bewaard als losse notitie."
+)
+_HALF = Sentence("{file}: {what} is niet begrepen. De tekst is bewaard.")
+_UNREAD = Sentence("{file}: niet te lezen ({why}).")
 
 
 @dataclass(slots=True)
@@ -37,7 +42,7 @@ class Found:
     contents: Contents
     edited: set[tuple[str, str]] = field(default_factory=set)
     strays: set[tuple[str, str]] = field(default_factory=set)
-    faults: list[str] = field(default_factory=list)
+    faults: list[Sentence] = field(default_factory=list)
 
     def take(self, table: Table, row: RawRow, *, is_edited: bool) -> None:
         """Of a row that stands in two files the newer one counts."""
@@ -67,7 +72,7 @@ class _Reader:
         try:
             text = _tidied(file.read_bytes().decode())
         except OSError as error:
-            self._found.faults.append(_UNREAD.format(file=name, why=error.strerror))
+            self._found.faults.append(_UNREAD.format(file=name, why=error.strerror or ""))
         except UnicodeDecodeError:
             self._keep(name, file.read_bytes().decode("utf-8", "replace"), _NO_TEXT)
         else:
@@ -124,7 +129,7 @@ class _Reader:
         self._found.take(table, row, is_edited=claimed != proof(table, row))
         return strange[0] if strange else ""
 
-    def _keep(self, name: str, text: str, fault: str, what: str = "") -> None:
+    def _keep(self, name: str, text: str, fault: Sentence, what: str = "") -> None:
         """Keep a whole file as a loose note, so that no word of it is lost."""
         row = {**self._new(name, text), "title": name, BODY: text}
         self._found.take(note, sound(note, row), is_edited=True)

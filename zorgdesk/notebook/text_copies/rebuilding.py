@@ -4,6 +4,7 @@ from pathlib import Path
 
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.repair import Rebuilt
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.contents import HELD, Contents, begin_with, whole, with_meta
 from zorgdesk.notebook.inspection import check, counts, looking_into
 from zorgdesk.notebook.replacement import sync_folder
@@ -11,12 +12,14 @@ from zorgdesk.notebook.text_copies.reading import read_copies
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
 
-_EXISTS = "Het bestand {path} bestaat al en wordt niet overschreven. Kies een andere naam."
-_NO_FOLDER = "De map {folder} bestaat niet. Er is niets gewijzigd."
-_NOTHING = (
+_EXISTS = Sentence(
+    "Het bestand {path} bestaat al en wordt niet overschreven. Kies een andere naam."
+)
+_NO_FOLDER = Sentence("De map {folder} bestaat niet. Er is niets gewijzigd.")
+_NOTHING = Sentence(
     "In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd."
 )
-_HOMELESS = (
+_HOMELESS = Sentence(
     "{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er "
     "niet meer is. Ze zijn weggelaten."
 )
@@ -56,7 +59,7 @@ def _put(contents: Contents, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _homeless(contents: Contents) -> list[str]:
+def _homeless(contents: Contents) -> list[Sentence]:
     """What hangs on something that is not there."""
     count = sum(len(contents[t.name]) - len(whole(contents, t)) for t in HELD)
     return [_HOMELESS.format(count=count)] if count else []

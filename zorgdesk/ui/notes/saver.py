@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from zorgdesk.domain.errors import DamagedNotebookError, ZorgDeskError
+from zorgdesk.ui.saying import said
 
 Key = TypeVar("Key", bound=Hashable)
 Text = TypeVar("Text")
@@ -124,7 +125,7 @@ class NoteSaver(QObject, Generic[Key, Text]):
             self._keep_no_longer(wanted)
         elif isinstance(error, ZorgDeskError):
             self._retry.start()
-            self.failed.emit(wanted.key, str(error))
+            self.failed.emit(wanted.key, said(error))
             if isinstance(error, DamagedNotebookError):
                 self.damaged.emit(error)
         else:
