@@ -12,9 +12,12 @@ Below the window a sentence is `Sentence("Dutch with {places}")`: that is a text
 """
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+_PLACES = re.compile(r"\{\w+\}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,16 +48,20 @@ def texts_in(files: Sequence[Path]) -> list[SourceText]:
 
 
 def sentences_in(files: Sequence[Path], context: str) -> list[SourceText]:
-    """The sentences of the core, sorted, each once. Raises UnreadableTextError."""
+    """The sentences of the core that have a word or a sign of their own, sorted, each once.
+
+    Raises UnreadableTextError.
+    """
     texts: set[SourceText] = set()
     wrong: list[str] = []
     for file in files:
         for call in filter(_is_sentence, ast.walk(ast.parse(file.read_text("utf-8")))):
             assert isinstance(call, ast.Call)
-            if text := _literal(call.args[0] if call.args else None):
-                texts.add(SourceText(context, text))
-            else:
+            text = _literal(call.args[0] if call.args else None)
+            if not text:
                 wrong.append(f"{file}:{call.lineno}: {ast.unparse(call)}")
+            elif _PLACES.sub("", text).strip():
+                texts.add(SourceText(context, text))
     if wrong:
         raise UnreadableTextError("\n".join(wrong))
     return sorted(texts)

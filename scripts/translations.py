@@ -27,18 +27,18 @@ CORE = "sentences"
 
 
 PACKAGE = ROOT / "zorgdesk"
-HANDED_ON = {PACKAGE / "domain" / "sentences.py", PACKAGE / "ui" / "saying.py"}
-"""What hands on the sentences of others has no text of its own."""
+SAYING = PACKAGE / "ui" / "saying.py"
+"""It says the sentences of the core, and has no text of its own."""
 
 
 def sources() -> list[Path]:
     """The modules with texts a reader sees in the window."""
-    return sorted({PACKAGE / "app.py", *(PACKAGE / "ui").rglob("*.py")} - HANDED_ON)
+    return sorted({PACKAGE / "app.py", *(PACKAGE / "ui").rglob("*.py")} - {SAYING})
 
 
 def core() -> list[Path]:
     """The modules below the window."""
-    return sorted({*PACKAGE.rglob("*.py")} - HANDED_ON - {*sources()})
+    return sorted({*PACKAGE.rglob("*.py")} - {SAYING, *sources()})
 
 
 def wanted() -> dict[str, list[SourceText]]:

@@ -24,7 +24,7 @@ from zorgdesk.ui.i18n import Language, Translations
 from zorgdesk.ui.icons import Icons
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.main_window import Look, MainWindow, Opening
-from zorgdesk.ui.saying import said
+from zorgdesk.ui.saying import WindowLanguage, said
 from zorgdesk.ui.theme import Scheme
 from zorgdesk.ui.workers import Workers
 
@@ -100,7 +100,7 @@ class Application(QObject):
         """On the worker thread: these imports take as long as the window itself."""
         from zorgdesk.library import Library  # noqa: PLC0415 - after the first paint
 
-        return Library.open(self._paths)
+        return Library.open(self._paths, language=WindowLanguage())
 
     def _loaded(self, library: "Library") -> None:
         self.library = library

@@ -18,14 +18,16 @@ from zorgdesk.domain.entry import (
 )
 from zorgdesk.domain.errors import UnknownKeyError
 from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
+from zorgdesk.domain.sentences import Language, Sentence
 from zorgdesk.domain.typed import catalogue_text, site
 
 
 class Entries:
     """The catalogue's never change; the own ones are replaced as a whole, on any thread."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, catalogue: Catalogue, language: Language) -> None:
+        """In `language` is told what nobody typed."""
+        self._catalogue, self.language = catalogue, language
         self.printed = catalogue.corpus().entries
         self.own: tuple[Entry, ...] = ()
         self.all = self.printed
@@ -107,7 +109,7 @@ class Entries:
         return Entry(
             own.key,
             Kind.INITIATIVE,
-            draft.title.strip() or _UNTITLED,
+            draft.title.strip() or _UNTITLED.said(self.language),
             draft.summary.strip(),
             catalogue_text(draft.text),
             NOWHERE,
@@ -140,7 +142,8 @@ class Entries:
     def _told_source(self, entry: Entry) -> str:
         """Where a copy of an entry of the catalogue comes from, in words."""
         document = self._catalogue.entry(entry.source.document).title
-        return f"Naar ‘{entry.title}’ in: {document}, pagina {entry.source.page}"
+        told = _AFTER.format(title=entry.title, document=document, page=str(entry.source.page))
+        return told.said(self.language)
 
 
 def _values_of(entries: Iterable[Entry]) -> frozenset[tuple[Facet, str]]:
@@ -153,4 +156,5 @@ def _values_of(entries: Iterable[Entry]) -> frozenset[tuple[Facet, str]]:
     )
 
 
-_UNTITLED = "Zonder titel"
+_UNTITLED = Sentence("Zonder titel")
+_AFTER = Sentence("Naar ‘{title}’ in: {document}, pagina {page}")

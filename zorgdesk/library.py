@@ -20,6 +20,7 @@ from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
 from zorgdesk.domain.query import Hit, Query, Results, Span
 from zorgdesk.domain.row import ResultRow
+from zorgdesk.domain.sentences import DUTCH, Language
 from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
 from zorgdesk.links import Links
@@ -51,25 +52,32 @@ class Library:
     """
 
     def __init__(
-        self, catalogue: Catalogue, searcher: Searcher, notebook: "Notebook | None"
+        self,
+        catalogue: Catalogue,
+        searcher: Searcher,
+        notebook: "Notebook | None",
+        language: Language = DUTCH,
     ) -> None:
         """Join the parts; without a notebook one can read and search, not bookmark or note."""
-        self.catalogue, self.searcher = catalogue, searcher
-        self._entries = Entries(catalogue)
+        self.catalogue, self.searcher, self.language = catalogue, searcher, language
+        self._entries = Entries(catalogue, language)
         self._pages = Pages(self._entries)
         self._order = ReadingOrder(self._entries.printed)
         self._use(notebook)
         self.own.follow()
 
     @classmethod
-    def open(cls, paths: Paths, progress: Progress = _unwatched) -> "Library":
+    def open(
+        cls, paths: Paths, progress: Progress = _unwatched, language: Language = DUTCH
+    ) -> "Library":
         """Open the catalogue and its index, without a notebook. Raises CatalogueError.
 
-        `progress` is told of (done, all) while an index is built.
+        `progress` is told of (done, all) while an index is built; in `language` everything is
+        told that is neither the catalogue's nor the reader's.
         """
         catalogue = Catalogue.open(paths.catalogue)
         searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
-        return cls(catalogue, searcher, None)
+        return cls(catalogue, searcher, None, language)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -208,7 +216,8 @@ class Library:
 
     def explain(self, results: Results, key: EntryKey) -> tuple[str, ...]:
         """Why an entry is among the results, in plain sentences."""
-        return tuple(str(reason) for reason in self.searcher.explain(results, key))
+        reasons = self.searcher.explain(results, key)
+        return tuple(reason.sentence().said(self.language) for reason in reasons)
 
     def marks(self, query: Query, text: str) -> tuple[Span, ...]:
         """Where the words of a query stand in a text."""

@@ -29,7 +29,10 @@ class Pages:
 
     def _akin(self, entry: Entry) -> tuple[Reference, ...]:
         found = akin(entry, self._entries.all)
-        return tuple(_reference(self._entries.entry(each.key), each.why) for each in found)
+        return tuple(
+            _reference(self._entries.entry(each.key), each.why.said(self._entries.language))
+            for each in found
+        )
 
     def _own_uses(self, entry: Entry) -> tuple[Reference, ...]:
         """The own entries that name an organisation."""

@@ -439,6 +439,10 @@
         <translation>Install ZorgDesk again; your notebook is kept.</translation>
     </message>
     <message>
+        <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
+        <translation>After “{title}” in: {document}, page {page}</translation>
+    </message>
+    <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
         <translation>You may not write in the folder {folder}. Choose another folder.</translation>
     </message>
@@ -463,6 +467,18 @@
         <translation>What was saved before is still there; this last change is not saved yet.</translation>
     </message>
     <message>
+        <source>Zonder titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation>another name</translation>
+    </message>
+    <message>
+        <source>de delen van de samenstelling</source>
+        <translation>the parts of the compound</translation>
+    </message>
+    <message>
         <source>de schijf antwoordt niet zoals het hoort</source>
         <translation>the disk does not answer as it should</translation>
     </message>
@@ -471,8 +487,52 @@
         <translation>the disk is full</translation>
     </message>
     <message>
+        <source>een ander woord voor hetzelfde</source>
+        <translation>another word for the same</translation>
+    </message>
+    <message>
+        <source>een andere vorm van het woord</source>
+        <translation>another form of the word</translation>
+    </message>
+    <message>
+        <source>een filterwaarde van de fiche</source>
+        <translation>a filter value of the entry</translation>
+    </message>
+    <message>
+        <source>een nauwer begrip</source>
+        <translation>a narrower notion</translation>
+    </message>
+    <message>
+        <source>een ruimer begrip</source>
+        <translation>a broader notion</translation>
+    </message>
+    <message>
+        <source>een samenstelling die ermee begint</source>
+        <translation>a compound that begins with it</translation>
+    </message>
+    <message>
+        <source>een samenstelling die erop eindigt</source>
+        <translation>a compound that ends in it</translation>
+    </message>
+    <message>
+        <source>een samenstelling die op een verwant woord eindigt</source>
+        <translation>a compound that ends in a related word</translation>
+    </message>
+    <message>
+        <source>een verwant woord</source>
+        <translation>a related word</translation>
+    </message>
+    <message>
+        <source>een woord dat zo begint</source>
+        <translation>a word that begins so</translation>
+    </message>
+    <message>
         <source>er stond nog niets in</source>
         <translation>there was nothing in it yet</translation>
+    </message>
+    <message>
+        <source>filterwaarden</source>
+        <translation>the filter values</translation>
     </message>
     <message>
         <source>het is open in een ander venster</source>
@@ -483,16 +543,72 @@
         <translation>it does not work ({why})</translation>
     </message>
     <message>
+        <source>het woord zelf</source>
+        <translation>the word itself</translation>
+    </message>
+    <message>
         <source>in de map mag niet geschreven worden</source>
         <translation>nobody may write in the folder</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>a note</translation>
+    </message>
+    <message>
+        <source>samenvatting</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>the title</translation>
     </message>
     <message>
         <source>u mag het niet wissen</source>
         <translation>you may not delete it</translation>
     </message>
     <message>
+        <source>zelfde doelgroep: {names}</source>
+        <translation>same target group: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde doelgroepen: {names}</source>
+        <translation>same target groups: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde organisatie: {names}</source>
+        <translation>same organisation: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde organisaties: {names}</source>
+        <translation>same organisations: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde sector: {names}</source>
+        <translation>same sector: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde sectoren: {names}</source>
+        <translation>same sectors: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde thema: {names}</source>
+        <translation>same theme: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde thema’s: {names}</source>
+        <translation>same themes: {names}</translation>
+    </message>
+    <message>
         <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>
         <translation>Things in the folder that belong to a label, a collection or a note that is no longer there: {count}. They were left out.</translation>
+    </message>
+    <message>
+        <source>{day} om {time}</source>
+        <translation>{day} at {time}</translation>
     </message>
     <message>
         <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
@@ -589,6 +705,22 @@
     <message>
         <source>{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie.</source>
         <translation>{path} is the notebook itself. Choose another name or place for the copy.</translation>
+    </message>
+    <message>
+        <source>{these}; {those}</source>
+        <translation>{these}; {those}</translation>
+    </message>
+    <message>
+        <source>‘{word}’ staat in de {field}.</source>
+        <translation>“{word}” is in {field}.</translation>
+    </message>
+    <message>
+        <source>‘{word}’: ‘{found}’ ({way}).</source>
+        <translation>“{word}”: “{found}” ({way}).</translation>
+    </message>
+    <message>
+        <source>‘{word}’: ‘{found}’ in de {field} ({way}).</source>
+        <translation>“{word}”: “{found}” in {field} ({way}).</translation>
     </message>
 </context>
 </TS>

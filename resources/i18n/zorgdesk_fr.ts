@@ -3508,6 +3508,10 @@
         <translation>Réinstallez ZorgDesk&#xa0;; votre carnet est conservé.</translation>
     </message>
     <message>
+        <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
+        <translation>D’après «&#xa0;{title}&#xa0;» dans&#xa0;: {document}, page {page}</translation>
+    </message>
+    <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
         <translation>Vous ne pouvez pas écrire dans le dossier {folder}. Choisissez un autre dossier.</translation>
     </message>
@@ -3532,6 +3536,18 @@
         <translation>Ce qui était déjà enregistré est encore là&#xa0;; cette dernière modification n’est pas encore enregistrée.</translation>
     </message>
     <message>
+        <source>Zonder titel</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>de delen van de samenstelling</source>
+        <translation>les parties du mot composé</translation>
+    </message>
+    <message>
         <source>de schijf antwoordt niet zoals het hoort</source>
         <translation>le disque ne répond pas normalement</translation>
     </message>
@@ -3540,8 +3556,52 @@
         <translation>le disque est plein</translation>
     </message>
     <message>
+        <source>een ander woord voor hetzelfde</source>
+        <translation>un autre mot pour la même chose</translation>
+    </message>
+    <message>
+        <source>een andere vorm van het woord</source>
+        <translation>une autre forme du mot</translation>
+    </message>
+    <message>
+        <source>een filterwaarde van de fiche</source>
+        <translation>une valeur de filtre de la fiche</translation>
+    </message>
+    <message>
+        <source>een nauwer begrip</source>
+        <translation>une notion plus précise</translation>
+    </message>
+    <message>
+        <source>een ruimer begrip</source>
+        <translation>une notion plus large</translation>
+    </message>
+    <message>
+        <source>een samenstelling die ermee begint</source>
+        <translation>un mot composé qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>een samenstelling die erop eindigt</source>
+        <translation>un mot composé qui se termine ainsi</translation>
+    </message>
+    <message>
+        <source>een samenstelling die op een verwant woord eindigt</source>
+        <translation>un mot composé qui se termine par un mot apparenté</translation>
+    </message>
+    <message>
+        <source>een verwant woord</source>
+        <translation>un mot apparenté</translation>
+    </message>
+    <message>
+        <source>een woord dat zo begint</source>
+        <translation>un mot qui commence ainsi</translation>
+    </message>
+    <message>
         <source>er stond nog niets in</source>
         <translation>il ne contenait encore rien</translation>
+    </message>
+    <message>
+        <source>filterwaarden</source>
+        <translation>les valeurs de filtre</translation>
     </message>
     <message>
         <source>het is open in een ander venster</source>
@@ -3552,16 +3612,72 @@
         <translation>impossible ({why})</translation>
     </message>
     <message>
+        <source>het woord zelf</source>
+        <translation>le mot lui-même</translation>
+    </message>
+    <message>
         <source>in de map mag niet geschreven worden</source>
         <translation>vous ne pouvez pas écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>samenvatting</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>u mag het niet wissen</source>
         <translation>vous n’avez pas le droit de l’effacer</translation>
     </message>
     <message>
+        <source>zelfde doelgroep: {names}</source>
+        <translation>même groupe cible&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde doelgroepen: {names}</source>
+        <translation>mêmes groupes cibles&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde organisatie: {names}</source>
+        <translation>même organisation&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde organisaties: {names}</source>
+        <translation>mêmes organisations&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde sector: {names}</source>
+        <translation>même secteur&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde sectoren: {names}</source>
+        <translation>mêmes secteurs&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde thema: {names}</source>
+        <translation>même thème&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>zelfde thema’s: {names}</source>
+        <translation>mêmes thèmes&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>
         <translation>Éléments du dossier qui vont avec une étiquette, une collection ou une note qui n’est plus là&#xa0;: {count}. Ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{day} om {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
@@ -3658,6 +3774,22 @@
     <message>
         <source>{path} is het notitieboek zelf. Kies een andere naam of plaats voor de kopie.</source>
         <translation>{path} est le carnet lui-même. Choisissez un autre nom ou un autre endroit pour la copie.</translation>
+    </message>
+    <message>
+        <source>{these}; {those}</source>
+        <translation>{these}&#xa0;; {those}</translation>
+    </message>
+    <message>
+        <source>‘{word}’ staat in de {field}.</source>
+        <translation>«&#xa0;{word}&#xa0;» se trouve dans {field}.</translation>
+    </message>
+    <message>
+        <source>‘{word}’: ‘{found}’ ({way}).</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: «&#xa0;{found}&#xa0;» ({way}).</translation>
+    </message>
+    <message>
+        <source>‘{word}’: ‘{found}’ in de {field} ({way}).</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: «&#xa0;{found}&#xa0;» dans {field} ({way}).</translation>
     </message>
 </context>
 </TS>

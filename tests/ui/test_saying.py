@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from zorgdesk.domain.backups import Counts
 from zorgdesk.domain.errors import UnknownKeyError
+from zorgdesk.domain.query import Query
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.library import Library
 from zorgdesk.notebook.repair import telling
@@ -15,9 +16,16 @@ from zorgdesk.notebook.repair.sources import Origin
 from zorgdesk.notebook.trouble import READING, damaged
 from zorgdesk.paths import Paths
 from zorgdesk.ui.i18n import Language, Translations
-from zorgdesk.ui.saying import said
+from zorgdesk.ui.saying import WindowLanguage, said
 
 MOMENT = datetime(2026, 11, 22, 8, 4, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def library():
+    library = Library.open(Paths.standard(), language=WindowLanguage())
+    yield library
+    library.close()
 
 
 @pytest.fixture
@@ -50,12 +58,10 @@ def test_the_window_may_change_its_language(speak):
     assert said(READING) == "Er is niets gewijzigd."
 
 
-def test_an_unknown_key_of_the_real_catalogue(speak):
+def test_an_unknown_key_of_the_real_catalogue(speak, library):
     speak(Language.FRENCH)
-    library = Library.open(Paths.standard())
     with pytest.raises(UnknownKeyError) as raised:
         library.entry("initiatief:nergens")
-    library.close()
     told = "Il n’y a pas de fiche avec la clé « initiatief:nergens »."
     assert " ".join(said(raised.value).split()) == told
 
@@ -67,9 +73,19 @@ def test_a_report_is_said_with_its_numbers_and_its_moment(speak):
         "The notebook was damaged and is repaired: 1,234 notes, 1 bookmark."
     )
     origins = telling.details(0, {Origin.BACKUP: 2}, MOMENT, None)
-    assert "From the backup of 22 November 2026, " in " ".join(map(said, origins))
+    assert "From the backup of 22 November 2026 at " in " ".join(map(said, origins))
 
 
 def test_what_has_no_words_of_its_own_stays_as_it_is(speak):
     speak(Language.FRENCH)
     assert said(Sentence("{text}").format(text="Ik ben {hier}")) == "Ik ben {hier}"
+
+
+def test_a_library_tells_why_in_the_language_of_the_window(speak, library):
+    speak(Language.FRENCH)
+    results = library.find(Query("thuiszorg"))
+    reasons = library.explain(results, results.keys[0])
+    alike = library.page(results.keys[0]).akin
+    assert any(" dans le t" in reason for reason in reasons)
+    assert alike
+    assert all(each.note.startswith("même") for each in alike)

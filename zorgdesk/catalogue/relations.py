@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import reduce
 from math import log
 from typing import NamedTuple
 
-from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind, Relation
+from zorgdesk.domain.entry import Entry, EntryKey, Facet, Kind
+from zorgdesk.domain.sentences import Sentence
 
 WEIGHTS = {
     Facet.ORGANISATION: 3.0,
@@ -20,11 +22,25 @@ STRONG = frozenset({Facet.ORGANISATION, Facet.TARGET_GROUP})
 
 _COMPARED = frozenset({Kind.INITIATIVE, Kind.PRACTICE, Kind.INSIGHT, Kind.ORGANISATION})
 _WORDS = {
-    Facet.ORGANISATION: ("zelfde organisatie", "zelfde organisaties"),
-    Facet.TARGET_GROUP: ("zelfde doelgroep", "zelfde doelgroepen"),
-    Facet.THEME: ("zelfde thema", "zelfde thema’s"),
-    Facet.SECTOR: ("zelfde sector", "zelfde sectoren"),
+    Facet.ORGANISATION: (
+        Sentence("zelfde organisatie: {names}"),
+        Sentence("zelfde organisaties: {names}"),
+    ),
+    Facet.TARGET_GROUP: (
+        Sentence("zelfde doelgroep: {names}"),
+        Sentence("zelfde doelgroepen: {names}"),
+    ),
+    Facet.THEME: (Sentence("zelfde thema: {names}"), Sentence("zelfde thema’s: {names}")),
+    Facet.SECTOR: (Sentence("zelfde sector: {names}"), Sentence("zelfde sectoren: {names}")),
 }
+_BOTH = Sentence("{these}; {those}")
+
+
+class Likeness(NamedTuple):
+    """An entry that resembles another one, and in what."""
+
+    key: EntryKey
+    why: Sentence
 
 
 class Trait(NamedTuple):
@@ -35,8 +51,8 @@ class Trait(NamedTuple):
     label: str
 
 
-def akin(entry: Entry, entries: Sequence[Entry], limit: int = 8) -> tuple[Relation, ...]:
-    """The entries that share most with this one, best first, with what they share in Dutch.
+def akin(entry: Entry, entries: Sequence[Entry], limit: int = 8) -> tuple[Likeness, ...]:
+    """The entries that share most with this one, best first, with what they share.
 
     A value that few entries have counts for more. Entries that one page already joins are left
     out: curated relations, and an organisation with the entries that name it.
@@ -56,7 +72,7 @@ def akin(entry: Entry, entries: Sequence[Entry], limit: int = 8) -> tuple[Relati
     }
     ranked = sorted(scores, key=lambda key: -scores[key])  # equals keep catalogue order
     alike = [other.key for other in entries if other.kind is entry.kind]
-    return tuple(Relation(key, why(shared[key])) for key in _mixed(ranked, set(alike), limit))
+    return tuple(Likeness(key, why(shared[key])) for key in _mixed(ranked, set(alike), limit))
 
 
 def _mixed(ranked: Sequence[EntryKey], alike: set[EntryKey], limit: int) -> Iterator[EntryKey]:
@@ -73,9 +89,9 @@ def _mixed(ranked: Sequence[EntryKey], alike: set[EntryKey], limit: int) -> Iter
             yield key
 
 
-def why(shared: Sequence[Trait]) -> str:
+def why(shared: Sequence[Trait]) -> Sentence:
     """What two entries share, such as `zelfde organisatie: Wingg; zelfde doelgroep: jongeren`."""
-    return "; ".join(_reasons(shared))
+    return reduce(lambda these, those: _BOTH.format(these=these, those=those), _reasons(shared))
 
 
 def _traits(entry: Entry) -> tuple[Trait, ...]:
@@ -120,8 +136,8 @@ def _enough(shared: Sequence[Trait]) -> bool:
     return len(shared) > 1 or any(trait.facet in STRONG for trait in shared)
 
 
-def _reasons(shared: Sequence[Trait]) -> Iterator[str]:
+def _reasons(shared: Sequence[Trait]) -> Iterator[Sentence]:
     for facet, (one, more) in _WORDS.items():
         labels = [trait.label for trait in shared if trait.facet is facet]
         if labels:
-            yield f"{one if len(labels) == 1 else more}: {' + '.join(labels)}"
+            yield (one if len(labels) == 1 else more).format(names=" + ".join(labels))

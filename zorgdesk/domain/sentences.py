@@ -1,6 +1,6 @@
 """Sentences for a reader: Dutch of themselves; the window says them in its own language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeAlias, Union
@@ -26,12 +26,9 @@ class Language(Protocol):
     def day(self, day: date) -> str:
         """As `3 maart 2026`."""
 
-    def moment(self, moment: datetime) -> str:
-        """As `3 maart 2026 om 14:05`."""
-
 
 class Dutch:
-    """The language of the core; days and moments are told in the zone that they have."""
+    """The language of the core."""
 
     def text(self, template: str) -> str:
         return template
@@ -41,9 +38,6 @@ class Dutch:
 
     def day(self, day: date) -> str:
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-    def moment(self, moment: datetime) -> str:
-        return f"{self.day(moment)} om {moment:%H:%M}"
 
 
 DUTCH = Dutch()
@@ -55,6 +49,7 @@ class Sentence:
 
     The template is always written out at the call: scripts/translations.py reads it there, and
     wants it in French and English too. It may be a part of a sentence, to be named in another.
+    A moment is told in the zone that it has.
     """
 
     template: str
@@ -62,11 +57,11 @@ class Sentence:
 
     def format(self, **values: Value) -> "Sentence":
         """The same with its places filled."""
-        return Sentence(self.template, tuple(values.items()))
+        return replace(self, values=tuple(values.items()))
 
     def __add__(self, then: "Sentence") -> "Sentence":
         """Both, one after the other."""
-        return Sentence("{this} {then}", (("this", self), ("then", then)))
+        return Sentence("{this} {then}").format(this=self, then=then)
 
     def __str__(self) -> str:
         return self.said(DUTCH)
@@ -87,6 +82,9 @@ def counted(number: int, one: Sentence, more: Sentence) -> Sentence:
     return (one if number == 1 else more).format(number=number)
 
 
+_MOMENT = Sentence("{day} om {time}")
+
+
 def _told(value: Value, language: Language) -> str:
     match value:
         case Sentence():
@@ -94,7 +92,7 @@ def _told(value: Value, language: Language) -> str:
         case tuple():
             return ", ".join(_told(each, language) for each in value)
         case datetime():
-            return language.moment(value)
+            return _MOMENT.format(day=value.date(), time=f"{value:%H:%M}").said(language)
         case date():
             return language.day(value)
         case int():

@@ -4,24 +4,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from zorgdesk.domain.entry import Entry
+from zorgdesk.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of the index: its weight, how far its length counts (0-1), its Dutch name."""
+    """A field of the index: its weight, how far its length counts (0-1), its name for a reader."""
 
     name: str
     weight: float
     length_matters: float
-    dutch: str
+    told: Sentence
 
 
 FIELDS = (
-    Field("title", 6.0, 0.4, "titel"),
-    Field("aliases", 5.0, 0.3, "andere naam"),
-    Field("summary", 2.5, 0.3, "samenvatting"),
-    Field("text", 1.5, 0.6, "tekst"),
-    Field("labels", 2.0, 0.3, "filterwaarden"),
+    Field("title", 6.0, 0.4, Sentence("titel")),
+    Field("aliases", 5.0, 0.3, Sentence("andere naam")),
+    Field("summary", 2.5, 0.3, Sentence("samenvatting")),
+    Field("text", 1.5, 0.6, Sentence("tekst")),
+    Field("labels", 2.0, 0.3, Sentence("filterwaarden")),
 )
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.search.compounds import Compounds
 from zorgdesk.search.fields import Field
 from zorgdesk.search.lexicon import Lexicon
 from zorgdesk.search.live_postings import LivePostings
 
-NOTE_FIELD = Field("note", 3.0, 0.3, "notitie")
+NOTE_FIELD = Field("note", 3.0, 0.3, Sentence("notitie"))
 
 
 class NoteIndex:

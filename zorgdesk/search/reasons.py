@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from zorgdesk.domain.sentences import Sentence
 from zorgdesk.search.analysis import tokens
 from zorgdesk.search.fields import FIELDS
 from zorgdesk.search.hyphens import unwritten
@@ -12,28 +13,37 @@ from zorgdesk.search.note_index import NOTE_FIELD
 from zorgdesk.search.terms import Term
 from zorgdesk.search.ways import Way
 
-_DUTCH = {field.name: field.dutch for field in (*FIELDS, NOTE_FIELD)}
+_NAMES = {field.name: field.told for field in (*FIELDS, NOTE_FIELD)}
+
+_ITSELF = Sentence("‘{word}’ staat in de {field}.")
+_OTHER_WORD = Sentence("‘{word}’: ‘{found}’ in de {field} ({way}).")
+_OTHER_NAME = Sentence("‘{word}’: ‘{found}’ ({way}).")
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """That a word of the reader was found: as which word, in which field, by which way.
 
-    `field` is Dutch; it is empty for another name (`Way.SYNONYM` and its like), which may stand
-    anywhere.
+    There is no `field` for another name (`Way.SYNONYM` and its like), which may stand anywhere.
     """
 
     word: str
     found: str
-    field: str
+    field: Sentence | None
     way: Way
 
-    def __str__(self) -> str:
-        """One plain Dutch sentence."""
-        where = f" in de {self.field}" if self.field else ""
+    def sentence(self) -> Sentence:
+        """One plain sentence."""
+        if self.field is None:
+            return _OTHER_NAME.format(word=self.word, found=self.found, way=self.way.told)
         if self.way is Way.EXACT:
-            return f"‘{self.word}’ staat{where}."
-        return f"‘{self.word}’: ‘{self.found}’{where} ({self.way.dutch})."
+            return _ITSELF.format(word=self.word, field=self.field)
+        return _OTHER_WORD.format(
+            word=self.word, found=self.found, field=self.field, way=self.way.told
+        )
+
+    def __str__(self) -> str:
+        return str(self.sentence())
 
 
 def reasons(
@@ -87,7 +97,7 @@ def _answering(
             if token.word in answers:
                 written = text[token.start : token.end].casefold()
                 shown = written if token.word.startswith(written[:2]) else token.word
-                yield Reason(typed, shown, _DUTCH[field], answers[token.word])
+                yield Reason(typed, shown, _NAMES[field], answers[token.word])
 
 
 def _other_names(
@@ -97,4 +107,4 @@ def _other_names(
     for finding in matcher.findings(terms, expand=expand):
         if finding.match.mask >> number & 1:
             words = " ".join(term.word for term in finding.terms)
-            yield Reason(words, finding.name, "", finding.way)
+            yield Reason(words, finding.name, None, finding.way)

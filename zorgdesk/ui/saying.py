@@ -1,12 +1,11 @@
 """Say what the core has to say in the language of the window."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.sentences import Sentence
-from zorgdesk.ui.moments import in_full
 
 CONTEXT = "sentences"
 """Where scripts/translations.py puts the templates of the core."""
@@ -24,9 +23,6 @@ class WindowLanguage:
 
     def day(self, day: date) -> str:
         return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-    def moment(self, moment: datetime) -> str:
-        return in_full(moment)
 
 
 def said(what: ZorgDeskError | Sentence) -> str:
