@@ -1,12 +1,13 @@
 """The notebook's file, open: reading and writing, each with its trouble told plainly."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Lock, local
 from typing import Self
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
 from zorgdesk.domain.sentences import Sentence
@@ -124,7 +125,7 @@ class Database:
         self.look_over()
         with plainly(self.path, SAVING):
             if self._own.db:
-                with self._own.db.begin_nested():
+                with _part(self._own.db):
                     yield self._own.db
             else:
                 with self._transaction() as db:
@@ -193,6 +194,23 @@ class Database:
         Raises NotebookError when it is away, or not as it was left.
         """
         self._file.come_back()
+
+
+@contextmanager
+def _part(db: Connection) -> Iterator[None]:
+    """A part of a transaction: all of it or nothing.
+
+    Where the disk is full SQLite gave up the whole transaction already: there is no savepoint to
+    go back to, and what went wrong first is what to tell.
+    """
+    part = db.begin_nested()
+    try:
+        yield
+    except BaseException:
+        with suppress(DBAPIError):
+            part.rollback()
+        raise
+    part.commit()
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
 
 KEY = "initiatief:brugwonen"
@@ -79,6 +80,19 @@ def test_after_making_room_saving_goes_on(stick):
     (stick / "ballast").unlink()
     notebook.save_note(KEY, "lang " * 3000)
     assert notebook.note(KEY) == "lang " * 3000
+    notebook.close()
+
+
+def test_a_full_disk_in_the_middle_of_a_step_is_told(stick):
+    """SQLite gives up the whole transaction there, and with it the savepoint of the part."""
+    notebook = Notebook.open(stick / "notitieboek.db")
+    fill(stick / "ballast")
+    with pytest.raises(NotebookError, match="schijf is vol"), notebook.step(StepKind.COLLECTED):
+        notebook.collections.add("Workshop")
+    assert not notebook.collections.all()
+    (stick / "ballast").unlink()
+    notebook.collections.add("Workshop")
+    assert [each.name for each in notebook.collections.all()] == ["Workshop"]
     notebook.close()
 
 
