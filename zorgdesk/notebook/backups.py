@@ -97,7 +97,7 @@ class Backups:
         return Backup(self.folder / f"{self.path.stem} {made_at:{_STAMP}}.db", made_at)
 
     def _found(self) -> Iterator[Backup]:
-        for file in self.folder.glob("*.db"):
+        for file in filter(Path.is_file, self.folder.glob("*.db")):
             try:
                 yield Backup(file, self._made_at(file))
             except ValueError:

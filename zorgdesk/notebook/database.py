@@ -24,7 +24,7 @@ from zorgdesk.notebook.soundness import check_pages, check_texts
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
-from zorgdesk.notebook.trouble import READING, SAVING, plainly
+from zorgdesk.notebook.trouble import READING, SAVING, plainly, refuse_what_is_no_file
 
 _ONLY_READ = Sentence(
     "Het notitieboek {path} is alleen om te lezen geopend. "
@@ -66,6 +66,7 @@ class Database:
         Raises NotebookError; CutShortNotebookError when it is damaged and was not closed before.
         """
         with plainly(path, READING):
+            refuse_what_is_no_file(path)
             KEYRING.key_of(path)  # without it nothing here is touched
             finish(path, clock())
             make_place(path, begin=begin)
@@ -87,6 +88,7 @@ class Database:
     def read(cls, path: Path, clock: Clock) -> Self:
         """Open what the file holds now, to read only. Raises NotebookError."""
         with plainly(path, READING):
+            refuse_what_is_no_file(path)
             return cls(path, clock, CopiedFile(ReadingCopy(path)))
 
     @property

@@ -23,6 +23,7 @@ _IN_USE = Sentence(
 )
 _WHERE = Sentence(", op de computer {computer} (proces {process})")
 _TRIES = 5
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # unknown on Windows
 _BEYOND = 1 << 20  # Windows locks bytes: these are not the ones that others read
 
 
@@ -73,10 +74,12 @@ class Hold:
 
 def _opened(file: Path) -> tuple[int, bool]:
     """The file, made when it is not there, and whether it was. Raises OSError."""
+    if file.is_symlink():  # a stranger's, to have another file written over
+        file.unlink()
     try:
         return os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), False
     except FileExistsError:
-        return os.open(file, os.O_RDWR | os.O_CREAT, 0o600), True
+        return os.open(file, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600), True
 
 
 def _lock(handle: int) -> bool:
@@ -111,6 +114,6 @@ def _sign(handle: int) -> None:
 
 def _who(file: Path) -> Sentence | str:
     with suppress(OSError, ValueError, KeyError, TypeError):
-        who = json.loads(file.read_bytes())
+        who = json.loads(file.read_bytes()) if file.is_file() else {}
         return _WHERE.format(computer=str(who["computer"]), process=str(who["process"]))
     return ""

@@ -90,6 +90,8 @@ class Keyring:
         """What a file with a password begins with; of one that cannot be read SQLite will tell."""
         if path in self._held:
             return self._held[path]
+        if not path.is_file():  # who reads a pipe waits for ever
+            return None
         try:
             with path.open("rb") as file:
                 beginning = file.read(_SALT)

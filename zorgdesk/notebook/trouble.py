@@ -43,6 +43,10 @@ _MISSING = Sentence(
     "Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, "
     "steek die dan in. Er is geen leeg notitieboek in de plaats begonnen."
 )
+_NO_FILE = Sentence(
+    "Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. "
+    "Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek."
+)
 _FAILING = Sentence(
     "De schijf met het notitieboek {path} antwoordt niet zoals het hoort. "
     "Controleer de schijf of de stick en probeer het opnieuw."
@@ -104,6 +108,12 @@ def damaged(path: Path) -> DamagedNotebookError:
 def gone(path: Path, kept: Sentence) -> AwayNotebookError:
     """The file at `path` is no longer the one that was opened."""
     return AwayNotebookError(_GONE.format(path=path) + kept)
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """Raise NotebookError where a folder, a pipe or the like stands: who reads a pipe waits."""
+    if path.exists() and not path.is_file():
+        raise NotebookError(_NO_FILE.format(path=path) + READING)
 
 
 def missing(path: Path) -> MissingNotebookError:

@@ -34,13 +34,13 @@ class Folder:
 
     def set_aside(self) -> None:
         """Give whatever there is another name, and leave it alone from now on."""
-        if self.path.exists() and any(self.path.iterdir()):
+        if self.path.is_symlink() or (self.path.exists() and any(self.path.iterdir())):
             self.path.rename(next(self._free_names()))
 
     def is_of(self, owner: str) -> bool:
         """Whether the copies are of the notebook with this id."""
         with suppress(FileNotFoundError):
-            return (self.path / _OWNER).read_text("utf-8", errors="replace") == owner
+            return not self._leads_elsewhere() and (self.path / _OWNER).read_text("utf-8", errors="replace") == owner
         return False
 
     def put(self, texts: Mapping[str, str]) -> None:
@@ -66,6 +66,11 @@ class Folder:
             with suppress(OSError):  # something of the reader's own is in it
                 (self.path / name).rmdir()
 
+    def _leads_elsewhere(self) -> bool:
+        """Whether writing here would write in another place: somebody else made that so."""
+        names = ("", *FOLDERS, *_OUR_OWN)
+        return any((self.path / name).is_symlink() for name in names)
+
     def _free_names(self) -> Iterator[Path]:
         names = (self.path.with_name(f"{self.path.name}-vorige-{number}") for number in count(1))
         return (name for name in names if not name.exists())
@@ -79,7 +84,8 @@ def folder_of(path: Path) -> Path:
 def _put(file: Path, text: str, *, sync: bool) -> None:
     """Write a whole file in the place of what was there, or leave that."""
     new = file.with_name(f"{file.name}.nieuw")
-    with new.open("wb") as opened:
+    new.unlink(missing_ok=True)  # of an attempt that was cut short, or a link to another file
+    with new.open("xb") as opened:
         opened.write(text.encode())
         if sync:
             opened.flush()

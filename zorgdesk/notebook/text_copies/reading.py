@@ -58,7 +58,7 @@ def read_copies(folder: Path, now: datetime) -> Found:
     found = Found({table.name: {} for table in HELD})
     reader = _Reader(found, stored(now))
     for file in sorted(folder.rglob("*.md")):
-        if file.name != readme.NAME:
+        if file.name != readme.NAME and file.is_file():  # who reads a pipe waits for ever
             reader.read(folder, file)
     return found
 

@@ -59,5 +59,5 @@ def _entry(line: str) -> tuple[str, str] | None:
 
 def _present(folder: Path) -> frozenset[str]:
     """The files there are, but for those in which nothing arrived."""
-    files = (file for file in folder.rglob("*.md") if file.stat().st_size)
+    files = (file for file in folder.rglob("*.md") if file.is_file() and file.stat().st_size)
     return frozenset(file.relative_to(folder).as_posix() for file in files)
