@@ -311,6 +311,13 @@ def notebook_at(
         return Notebook.open(path, read_only=True)
 
 
+def first_notebook_at(path: Path) -> "Notebook":
+    """As `notebook_at` at a first start: none begins where copies of one that is gone stand."""
+    from zorgdesk.notebook.leftovers import has_leftovers  # noqa: PLC0415 - after first answer
+
+    return notebook_at(path, begin=not has_leftovers(path))
+
+
 def mended(path: Path) -> "Notebook":
     """Mend a damaged notebook and open it. Raises NotebookError, and the file is as it was."""
     from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer

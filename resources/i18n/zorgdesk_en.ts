@@ -379,6 +379,10 @@
         <translation>The notebook was damaged and is repaired: {held}. The damaged file is kept.</translation>
     </message>
     <message>
+        <source>Het notitieboek was er niet meer en is teruggehaald: {held}.</source>
+        <translation>The notebook was no longer there and was brought back: {held}.</translation>
+    </message>
+    <message>
         <source>Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen.</source>
         <translation>The notebook {path} has a password. Give it to open the notebook.</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. Sluit dat, of probeer het zo dadelijk opnieuw.</source>
         <translation>The notebook {path} is busy: another window or program uses it. Close that, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is er niet meer. Ernaast staan nog kopieën van wat erin stond: daaruit kan het terugkomen. Er is geen leeg notitieboek in de plaats begonnen.</source>
+        <translation>The notebook {path} is no longer there. Copies of what was in it still stand beside it: it can come back from them. No empty notebook was begun in its place.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, steek die dan in. Er is geen leeg notitieboek in de plaats begonnen.</source>
@@ -441,6 +449,10 @@
     <message>
         <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
         <translation>After “{title}” in: {document}, page {page}</translation>
+    </message>
+    <message>
+        <source>Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek.</source>
+        <translation>In the place of the notebook {path} stands no file, but a folder or something else. Move that away and put the notebook back, or choose another notebook.</translation>
     </message>
     <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>

@@ -3095,6 +3095,10 @@
         <translation>Commencer un nouveau carnet</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Le récupérer</translation>
+    </message>
+    <message>
         <source>Give the password …</source>
         <translation>Donner le mot de passe …</translation>
     </message>
@@ -3448,6 +3452,10 @@
         <translation>Le carnet était endommagé et a été réparé&#xa0;: {held}. Le fichier endommagé est conservé.</translation>
     </message>
     <message>
+        <source>Het notitieboek was er niet meer en is teruggehaald: {held}.</source>
+        <translation>Le carnet n’était plus là et a été récupéré : {held}.</translation>
+    </message>
+    <message>
         <source>Het notitieboek {path} heeft een wachtwoord. Geef het om het notitieboek te openen.</source>
         <translation>Le carnet {path} a un mot de passe. Donnez-le pour ouvrir le carnet.</translation>
     </message>
@@ -3466,6 +3474,10 @@
     <message>
         <source>Het notitieboek {path} is bezet: een ander venster of programma gebruikt het. Sluit dat, of probeer het zo dadelijk opnieuw.</source>
         <translation>Le carnet {path} est occupé&#xa0;: une autre fenêtre ou un autre programme l’utilise. Fermez cette fenêtre ou ce programme, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is er niet meer. Ernaast staan nog kopieën van wat erin stond: daaruit kan het terugkomen. Er is geen leeg notitieboek in de plaats begonnen.</source>
+        <translation>Le carnet {path} n’est plus là. Des copies de son contenu se trouvent encore à côté : il peut être récupéré à partir d’elles. Aucun carnet vide n’a été commencé à sa place.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, steek die dan in. Er is geen leeg notitieboek in de plaats begonnen.</source>
@@ -3510,6 +3522,10 @@
     <message>
         <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
         <translation>D’après «&#xa0;{title}&#xa0;» dans&#xa0;: {document}, page {page}</translation>
+    </message>
+    <message>
+        <source>Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek.</source>
+        <translation>À la place du carnet {path} se trouve non pas un fichier, mais un dossier ou autre chose. Déplacez-le et remettez le carnet, ou choisissez un autre carnet.</translation>
     </message>
     <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>

@@ -3095,6 +3095,10 @@
         <translation>Begin een nieuw notitieboek</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
         <source>Give the password …</source>
         <translation>Wachtwoord geven …</translation>
     </message>

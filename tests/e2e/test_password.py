@@ -122,3 +122,12 @@ def test_it_is_changed_and_taken_away_only_by_who_knows_it(start, sealed, paths)
     desk.waits_for(lambda: not has_password(paths.notebook))
     desk.open("Gele kaart")
     assert desk.note() == "over mevrouw"
+
+
+def test_the_right_password_of_a_damaged_notebook_leaves_only_the_message(start, sealed, paths):
+    whole = paths.notebook.read_bytes()
+    paths.notebook.write_bytes(whole[:20_000] + bytes(5000) + whole[25_000:])
+    desk = start()
+    give(desk, PASSWORD)
+    desk.waits_for(lambda: window(desk) is None)
+    assert "beschadigd" in desk.message()

@@ -103,6 +103,20 @@ def test_a_damaged_notebook_is_mended_when_the_reader_says_so(start, paths):
     desk.waits_for(lambda: desk.note() == "wat er stond")
 
 
+def test_a_notebook_that_is_gone_is_brought_back(start, paths):
+    """Also where the settings went with it: a first start begins no empty one then."""
+    filled(start)
+    paths.notebook.unlink()
+    paths.settings.unlink()
+    desk = start()
+    desk.waits_for(lambda: "er niet meer" in desk.message())
+    assert not paths.notebook.exists()
+    desk.answer_message()
+    desk.waits_for(lambda: "teruggehaald" in desk.message())
+    desk.open(TITLE)
+    desk.waits_for(lambda: desk.note() == "wat er stond")
+
+
 def test_damage_that_is_found_after_opening_is_mended_under_an_open_window(
     start, paths, monkeypatch
 ):

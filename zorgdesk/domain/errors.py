@@ -35,6 +35,10 @@ class MissingNotebookError(NotebookError):
     """There is no file at the place where the notebook was; none was begun instead."""
 
 
+class LostNotebookError(MissingNotebookError):
+    """There is no file, but what it held stands beside it: it can be brought back."""
+
+
 class AwayNotebookError(NotebookError):
     """The file is not where it was opened, such as on a stick that was pulled out."""
 

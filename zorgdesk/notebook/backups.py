@@ -9,7 +9,7 @@ from pathlib import Path
 from zorgdesk.domain.backups import Backup, Preview
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.notebook import thinning
-from zorgdesk.notebook.beside import folder_beside
+from zorgdesk.notebook.beside import BACKUPS, folder_beside
 from zorgdesk.notebook.comparing import otherwise
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check, counts, looking_into, notes, state
@@ -34,7 +34,7 @@ class Backups:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path, self._now = path, clock
-        self.folder = folder_beside(path, "reservekopies")
+        self.folder = folder_beside(path, BACKUPS)
 
     def all(self) -> tuple[Backup, ...]:
         """The backups there are, the newest first."""

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+BACKUPS, READABLE = "reservekopies", "leesbaar"
+"""What stands beside it: copies of the file, and its contents as text."""
+
 OLDER = ".db"
 """How notebooks ended when there was but one; theirs are named without it."""
 

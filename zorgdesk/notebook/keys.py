@@ -7,6 +7,7 @@ first sixteen bytes of the file; its first half says that the file is ours.
 
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from zorgdesk.domain.errors import NotebookError, PasswordNeededError
 from zorgdesk.domain.sentences import Sentence
 
 _MARK = b"ZorgDesk"
+_PLAIN = b"SQLite format 3\0"
 _SALT = 16
 _ROUNDS = 256_000
 """SQLCipher 4's own number: about a third of a second, once for each notebook that is opened."""
@@ -78,6 +80,12 @@ class Keyring:
         """Whether a file is a notebook with a password."""
         return self._salt(path) is not None
 
+    def is_plain(self, path: Path) -> bool:
+        """Whether a file is a notebook without a password, as far as it still shows."""
+        if path in self._held:
+            return self._held[path] is None
+        return _beginning(path).startswith(_PLAIN)
+
     def hold(self, path: Path) -> None:
         """Leave the file alone from now on: closing it would take SQLite's locks on it away."""
         self._held[path] = self._salt(path)
@@ -90,13 +98,7 @@ class Keyring:
         """What a file with a password begins with; of one that cannot be read SQLite will tell."""
         if path in self._held:
             return self._held[path]
-        if not path.is_file():  # who reads a pipe waits for ever
-            return None
-        try:
-            with path.open("rb") as file:
-                beginning = file.read(_SALT)
-        except OSError:
-            return None
+        beginning = _beginning(path)
         return beginning if beginning.startswith(_MARK) else None
 
 
@@ -108,6 +110,15 @@ def new_key(password: str) -> Key:
     if not password:
         raise NotebookError(_EMPTY)
     return _stretched(password, _MARK + os.urandom(_SALT - len(_MARK)))
+
+
+def _beginning(path: Path) -> bytes:
+    """The first bytes; nothing of what cannot be read."""
+    with suppress(OSError):
+        if path.is_file():  # who reads a pipe waits for ever
+            with path.open("rb") as file:
+                return file.read(_SALT)
+    return b""
 
 
 def _stretched(password: str, salt: bytes) -> Key:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from zorgdesk.notebook import rows
 from zorgdesk.notebook.connection import begin_writing, settle_journal
+from zorgdesk.notebook.leftovers import has_leftovers
 from zorgdesk.notebook.migration import migrate
 from zorgdesk.notebook.migrations import HEAD
 from zorgdesk.notebook.schema import APPLICATION_ID, meta, metadata, revision
@@ -18,7 +19,7 @@ from zorgdesk.notebook.soundness import (
     refuse_foreign,
 )
 from zorgdesk.notebook.times import Clock
-from zorgdesk.notebook.trouble import missing
+from zorgdesk.notebook.trouble import damaged, lost, missing
 
 SMALL = 1_000_000
 """Bytes of a file whose pages are looked over in a few milliseconds."""
@@ -37,10 +38,13 @@ class Condition:
 def make_place(path: Path, *, begin: bool) -> None:
     """An empty file where there is none, for this reader's eyes only; unless `begin`, none is made.
 
-    Raises OSError, MissingNotebookError.
+    No new notebook begins in a file that was emptied. Raises OSError, MissingNotebookError,
+    DamagedNotebookError.
     """
     if not begin and not path.exists():
-        raise missing(path)
+        raise lost(path) if has_leftovers(path) else missing(path)
+    if path.exists() and _is_empty(path) and has_leftovers(path):
+        raise damaged(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         path.touch(mode=0o600)

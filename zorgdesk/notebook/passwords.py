@@ -26,10 +26,11 @@ def unlock(path: Path, password: str) -> None:
 
     Raises PasswordNeededError when it is another one.
     """
-    key = KEYRING.derive(path, password)
+    sealed = _sealed(path)
+    key = KEYRING.derive(sealed, password)
     if key is None:
         return
-    if not _fits(path, key):
+    if not _fits(sealed, key):
         raise PasswordNeededError(_WRONG.format(path=path))
     KEYRING.add(key)
 
@@ -54,6 +55,14 @@ def set_password(path: Path, password: str | None, clock: Clock = utc_now) -> tu
     return tuple(
         each.path for each in Backups(path, clock).all() if not _went_along(each.path, key)
     )
+
+
+def _sealed(path: Path) -> Path:
+    """The file; where it is gone or says nothing any more, the newest backup with a password."""
+    if KEYRING.is_sealed(path) or KEYRING.is_plain(path):
+        return path
+    backups = (backup.path for backup in Backups(path, utc_now).all())
+    return next(filter(KEYRING.is_sealed, backups), path)
 
 
 def _went_along(backup: Path, key: Key | None) -> bool:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from zorgdesk.domain.errors import (
     AwayNotebookError,
     DamagedNotebookError,
+    LostNotebookError,
     MissingNotebookError,
     NotebookError,
     UnwritableNotebookError,
@@ -42,6 +43,10 @@ _GONE = Sentence(
 _MISSING = Sentence(
     "Het notitieboek {path} is er niet. Staat het op een stick of een andere schijf, "
     "steek die dan in. Er is geen leeg notitieboek in de plaats begonnen."
+)
+_LOST = Sentence(
+    "Het notitieboek {path} is er niet meer. Ernaast staan nog kopieën van wat erin stond: "
+    "daaruit kan het terugkomen. Er is geen leeg notitieboek in de plaats begonnen."
 )
 _NO_FILE = Sentence(
     "Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. "
@@ -119,6 +124,11 @@ def refuse_what_is_no_file(path: Path) -> None:
 def missing(path: Path) -> MissingNotebookError:
     """There is no file at `path`."""
     return MissingNotebookError(_MISSING.format(path=path))
+
+
+def lost(path: Path) -> LostNotebookError:
+    """There is no file at `path`, but there are copies of what it held."""
+    return LostNotebookError(_LOST.format(path=path))
 
 
 def sentence(error: BaseException | None, path: Path, kept: Sentence) -> NotebookError | None:

@@ -57,7 +57,7 @@ class NotebookOpening(QObject):
         """Open the notebook of last time, or the `given` one, unless one is open already."""
         self._library, self.shelf = library, shelf
         if library.notebook is None:
-            self._open(given or shelf.chosen, begin=shelf.is_new and given is None)
+            self._open_first(given or shelf.chosen, is_given=given is not None)
         else:
             self._show()
 
@@ -135,9 +135,19 @@ class NotebookOpening(QObject):
             lambda: notebook_at(path, read_only=read_only, begin=begin, password=password),
         )
 
+    def _open_first(self, path: Path, *, is_given: bool = False) -> None:
+        """On a first start the reader's own notebook is begun, unless it was given by its name."""
+        from zorgdesk.library import first_notebook_at  # noqa: PLC0415 - after the first paint
+
+        if self.shelf is None or not self.shelf.is_new or is_given:
+            self._open(path)
+        else:
+            self._reads = False
+            self._start(path, lambda: first_notebook_at(path))
+
     def try_again(self, path: Path) -> None:
         """Open it once more; what may be begun on a first start may be begun then too."""
-        self._open(path, begin=self.shelf is not None and self.shelf.is_new)
+        self._open_first(path)
 
     def ask(self, path: Path, why: str) -> None:
         """Have the password of this notebook asked for."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
 from zorgdesk.ui.notebook_opening import NotebookOpening
 from zorgdesk.ui.passwords.window import PasswordWindow, Wording
 
@@ -17,6 +18,7 @@ class Unlocking(QObject):
         self._opening, self._owner = opening, owner
         self._window: PasswordWindow | None = None
         opening.password_wanted.connect(self._ask)
+        opening.not_opened.connect(lambda error, _path: self._leave(error))
         opening.opened.connect(lambda _library: self._close())
 
     def _ask(self, path: Path, why: str) -> None:
@@ -41,6 +43,11 @@ class Unlocking(QObject):
         assert self._window is not None
         self._window.set_busy(on=True)
         self._opening.unlock(path, password)
+
+    def _leave(self, error: ZorgDeskError) -> None:
+        """The password was right and something else is wrong: the banner says what."""
+        if not isinstance(error, PasswordNeededError):
+            self._close()
 
     def _close(self) -> None:
         if self._window is not None:

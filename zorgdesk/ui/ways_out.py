@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from zorgdesk.domain.errors import (
     DamagedNotebookError,
+    LostNotebookError,
     MissingNotebookError,
     NotebookInUseError,
     PasswordNeededError,
@@ -54,6 +55,9 @@ class WaysOut(QObject):
             case PasswordNeededError():
                 ask = (self.tr("Give the password …"), lambda: opening.ask(path, said(error)))
                 return [ask, another]
+            case LostNotebookError():
+                back = (self.tr("Bring it back"), lambda: opening.mend(path))
+                return [back, another, *self._standard(path, shelf)]
             case MissingNotebookError():
                 return [self._again(path), another, *self._standard(path, shelf)]
             case DamagedNotebookError():

@@ -10,10 +10,17 @@ import pytest
 
 from tests.unit.notebook.test_text_copies import write_all
 from tests.unit.notebook.test_trouble import fill
-from zorgdesk.domain.errors import DamagedNotebookError, NotebookError, NotebookInUseError
+from zorgdesk.domain.errors import (
+    DamagedNotebookError,
+    LostNotebookError,
+    NotebookError,
+    NotebookInUseError,
+    PasswordNeededError,
+)
 from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.notes import Writing
 from zorgdesk.notebook import succession
+from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password, unlock
 from zorgdesk.notebook.repair import scan
@@ -361,3 +368,46 @@ def test_nothing_of_a_salvage_is_left_behind_and_the_file_is_not_touched(full, p
     assert len(salvage(path)["note"]) > 40
     assert path.read_bytes() == damaged
     assert sorted(path.parent.iterdir()) == before
+
+
+def test_a_notebook_that_is_gone_comes_back(full, path, clock):
+    full.backups.make()
+    full.save_note(key(1), "na de reservekopie")
+    write_all(full)
+    full.close()
+    path.unlink()
+    with pytest.raises(LostNotebookError, match="Ernaast staan nog kopieën"):
+        Notebook.open(path, clock, begin=False)
+    done = repair(path, clock)
+    assert "teruggehaald: 61 notities" in str(done.told)
+    assert done.aside is None
+    assert not [line for line in map(str, done.details) if "beschadigd" in line]
+    found = all_notes(path)
+    assert (found[key(1)], found[key(2)]) == ("na de reservekopie", text(2))
+
+
+def test_a_notebook_that_was_emptied_is_damaged_and_no_new_one(full, path, clock):
+    full.backups.make()
+    full.close()
+    path.write_bytes(b"")
+    with pytest.raises(DamagedNotebookError):
+        Notebook.open(path, clock)
+    repair(path, clock)
+    assert len(all_notes(path)) == COUNT + 1
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_a_sealed_notebook_of_which_nothing_shows_comes_back(full, path, clock, is_gone):
+    full.close()
+    set_password(path, "sesam", clock)
+    sealed = Notebook.open(path, clock)
+    sealed.backups.make()
+    sealed.close()
+    KEYRING.forget()
+    path.unlink() if is_gone else path.write_bytes(b"\0" * 9000)
+    with pytest.raises(PasswordNeededError):
+        repair(path, clock)
+    unlock(path, "sesam")
+    repair(path, clock)
+    assert path.read_bytes()[:8] == b"ZorgDesk"
+    assert len(all_notes(path)) == COUNT + 1

@@ -166,7 +166,7 @@ def test_a_place_where_no_folder_can_be_made_is_told(public_folder):
 
 
 def test_a_folder_where_a_file_should_be_is_told(tmp_path):
-    with pytest.raises(NotebookError, match="kan niet geopend worden"):
+    with pytest.raises(NotebookError, match="staat geen bestand"):
         Notebook.open(tmp_path)
 
 

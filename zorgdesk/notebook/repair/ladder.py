@@ -33,6 +33,8 @@ _NOTHING = Sentence(
 def repair(path: Path, clock: Clock = utc_now) -> Repaired:
     """Mend the notebook at `path`; close it first in every window. The damaged file is kept.
 
+    One that is gone comes back from its newest good backup and its text copies.
+
     What SQLite's own journal mends is sound already. Else a copy is written anew, if all of it can
     be read; else every row that can be read is joined with the newest good backup and the text
     copies, of each row the newest there is. Raises NotebookError, and then all is as it was.
@@ -40,6 +42,8 @@ def repair(path: Path, clock: Clock = utc_now) -> Repaired:
     with plainly(path, READING):
         hold = Hold.take(path)
         try:
+            if not path.exists():
+                return _joined(path, clock)
             if _is_sound(path):
                 return Repaired(telling.told_of_sound(), (), None)
             return _written_anew(path, clock) or _joined(path, clock)
@@ -69,7 +73,7 @@ def _written_anew(path: Path, clock: Clock) -> Repaired | None:
             new.unlink(missing_ok=True)
             return None
     aside = succeed(path, new, clock())
-    return Repaired(_told(path), telling.details_of_whole(aside), aside)
+    return Repaired(_told(path, aside), telling.details_of_whole(aside), aside)
 
 
 def _joined(path: Path, clock: Clock) -> Repaired:
@@ -86,7 +90,7 @@ def _joined(path: Path, clock: Clock) -> Repaired:
     aside = succeed(path, new, clock())
     made_at = next((source.at for source in found if source.at), None)
     told = telling.details(_legible(found), _tally(found, joined), made_at, aside)
-    return Repaired(_told(path), told, aside)
+    return Repaired(_told(path, aside), told, aside)
 
 
 def _key(path: Path, found: list[Source]) -> Key | None:
@@ -95,9 +99,9 @@ def _key(path: Path, found: list[Source]) -> Key | None:
     return next(filter(None, keys), None)
 
 
-def _told(path: Path) -> Sentence:
+def _told(path: Path, aside: Path | None) -> Sentence:
     with looking_into(path) as db:
-        return telling.told_of(counts(db))
+        return telling.told_of(counts(db), aside)
 
 
 def _legible(found: list[Source]) -> int:

@@ -19,8 +19,10 @@ from zorgdesk.notebook.repair.scan import Scan
 def salvage(path: Path) -> Contents:
     """Every row of the file that means something, with its journals and, if need be, without.
 
-    Raises OSError, PasswordNeededError.
+    There are none where the file is gone. Raises OSError, PasswordNeededError.
     """
+    if not path.exists():
+        return newest([])
     with remains_of(path) as copied:
         found = [readable(copied)]
     if has_journals(path):

@@ -1,12 +1,11 @@
 """What there is to mend a notebook from: the file itself, its backups and its text copies."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import NotebookError, PasswordNeededError
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.contents import Contents
 from zorgdesk.notebook.inspection import check
@@ -53,12 +52,23 @@ def sources(path: Path, clock: Clock) -> list[Source]:
 
 
 def _newest_backup(path: Path, clock: Clock) -> list[Source]:
-    """The newest backup that is sound."""
+    """The newest backup that is sound.
+
+    Raises PasswordNeededError where all that could be are sealed, and no key was given yet.
+    """
+    sealed: PasswordNeededError | None = None
     for backup in Backups(path, clock).all():
-        with suppress(NotebookError):
+        try:
             check(backup.path)
+        except PasswordNeededError as error:
+            sealed = sealed or error
+        except NotebookError:
+            continue
+        else:
             held = readable(backup.path)
             return [Source(Origin.BACKUP, held, backup.made_at, KEYRING.key_of(backup.path))]
+    if sealed and KEYRING.key_of(path) is None:
+        raise sealed
     return []
 
 

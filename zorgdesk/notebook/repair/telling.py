@@ -15,6 +15,7 @@ _SOUND = Sentence("Het notitieboek is nagekeken en in orde. Er is niets gewijzig
 _MENDED = Sentence(
     "Het notitieboek was beschadigd en is hersteld: {held}. Het beschadigde bestand is bewaard."
 )
+_BROUGHT_BACK = Sentence("Het notitieboek was er niet meer en is teruggehaald: {held}.")
 _WHOLE = Sentence("Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.")
 _ASIDE = Sentence("Het beschadigde bestand staat in {path}.")
 _BEGINS_ANEW = Sentence("De lijst van wat u ongedaan kunt maken begint opnieuw.")
@@ -41,16 +42,17 @@ def told_of_sound() -> Sentence:
     return _SOUND
 
 
-def told_of(counts: Counts) -> Sentence:
-    """What there is again."""
-    return _MENDED.format(held=_held(counts))
+def told_of(counts: Counts, aside: Path | None) -> Sentence:
+    """What there is again; where nothing was put `aside` the file was gone."""
+    return (_MENDED if aside else _BROUGHT_BACK).format(held=_held(counts))
 
 
 def details(
     legible: int, tally: Tally, at: datetime | None, aside: Path | None
 ) -> tuple[Sentence, ...]:
     """What came from where: of the file so much was legible; `at` the backup was made."""
-    return (_legible(legible), *_origins(tally, at), _BEGINS_ANEW, *_kept(aside))
+    origins = (*_origins(tally, at), _BEGINS_ANEW)
+    return (_legible(legible), *origins, *_kept(aside)) if aside else origins
 
 
 def details_of_whole(aside: Path | None) -> tuple[Sentence, ...]:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from zorgdesk.notebook.beside import folder_beside
+from zorgdesk.notebook.beside import READABLE, folder_beside
 from zorgdesk.notebook.replacement import sync_folder
 from zorgdesk.notebook.text_copies import readme, stand
 from zorgdesk.notebook.text_copies.places import FOLDERS
@@ -40,7 +40,10 @@ class Folder:
     def is_of(self, owner: str) -> bool:
         """Whether the copies are of the notebook with this id."""
         with suppress(FileNotFoundError):
-            return not self._leads_elsewhere() and (self.path / _OWNER).read_text("utf-8", errors="replace") == owner
+            return (
+                not self._leads_elsewhere()
+                and (self.path / _OWNER).read_text("utf-8", errors="replace") == owner
+            )
         return False
 
     def put(self, texts: Mapping[str, str]) -> None:
@@ -78,7 +81,7 @@ class Folder:
 
 def folder_of(path: Path) -> Path:
     """Where the text copies of a notebook are."""
-    return folder_beside(path, "leesbaar")
+    return folder_beside(path, READABLE)
 
 
 def _put(file: Path, text: str, *, sync: bool) -> None:
