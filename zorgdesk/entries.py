@@ -1,6 +1,6 @@
 """All entries there are to read: those of the catalogue, then those that the reader wrote."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from zorgdesk.catalogue.reader import Catalogue
@@ -17,6 +17,7 @@ from zorgdesk.domain.entry import (
     facet_values,
 )
 from zorgdesk.domain.errors import UnknownKeyError
+from zorgdesk.domain.notes import targets
 from zorgdesk.domain.own_entries import FACETS, Draft, OwnEntry
 from zorgdesk.domain.sentences import Language, Sentence
 from zorgdesk.domain.typed import catalogue_text, site
@@ -89,6 +90,12 @@ class Entries:
             links=entry.links,
             source=self._told_source(entry),
         )
+
+    def pointing_at(self, names: Collection[str]) -> tuple[Entry, ...]:
+        """The own entries in whose text one of these folded names is pointed at."""
+        wanted = frozenset(names)
+        drafts = self._drafts
+        return tuple(each for each in self.own if wanted & targets([drafts[each.key].text]))
 
     def choices(self) -> Mapping[Facet, tuple[Value, ...]]:
         """What a writer can pick: every value of the vocabulary, and the organisations by name."""

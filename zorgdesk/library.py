@@ -247,7 +247,7 @@ class Library:
         retired, follow = self.catalogue.retired, self.own.follow_entry
         self.markings = Markings(notebook, self._text_of, retired, follow)
         self.notes = OwnNotes(notebook, self.own.follow_entry)
-        self.links = Links(self._entries, self.notes)
+        self.links = Links(self._entries, self.notes, self.markings.pointing_at)
 
     def _note_row(self, key: EntryKey) -> ResultRow:
         """A note that stands in a collection."""

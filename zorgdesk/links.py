@@ -1,14 +1,17 @@
-"""Links in notes: where `[[a name]]` leads, what it may be, and which notes point at an entry."""
+"""Links in notes: where `[[a name]]` leads, what it may be, and what points at an entry."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.highlights import HighlightRef
 from zorgdesk.domain.labels import folded
-from zorgdesk.domain.notes import LINKABLE, Backlink, LinkOffer, Note, NoteRef
+from zorgdesk.domain.notes import LINKABLE, Backlink, LinkOffer, Note, NoteRef, Writing
 from zorgdesk.entries import Entries
 from zorgdesk.link_names import EntryNames, Wanted, best
 from zorgdesk.own_notes import OwnNotes
+
+Margins = Callable[[Collection[str]], Sequence[tuple[HighlightRef, str]]]
 
 _MOST = 12
 
@@ -16,8 +19,9 @@ _MOST = 12
 class Links:
     """A link names an entry or a titled note; an entry goes before a note of that name."""
 
-    def __init__(self, entries: Entries, notes: OwnNotes) -> None:
-        self._entries, self._notes = entries, notes
+    def __init__(self, entries: Entries, notes: OwnNotes, margins: Margins) -> None:
+        """`margins` gives the highlights in whose margins one of some folded names stands."""
+        self._entries, self._notes, self._margins = entries, notes, margins
         self._known_names = EntryNames(entries.all)
         self._titled: tuple[tuple[NoteRef, str], ...] = ()
         self._wanted: Mapping[str, Wanted] = {}
@@ -39,16 +43,28 @@ class Links:
         self._titled_notes()
 
     def backlinks(self, key: EntryKey) -> tuple[Backlink, ...]:
-        """The notes that point at an entry; none where the notebook cannot be read."""
+        """What points at an entry: notes, then margins, then own entries.
+
+        Nothing where the notebook cannot be read.
+        """
+        names = self._names.of(key)
         try:
-            found = self._notes.pointing_at(key, self._names.of(key))
+            notes, margins = self._notes.pointing_at(key, names), self._margins(names)
         except NotebookError:
             return ()
-        return tuple(self._backlink(note) for note in found)
+        own = (each for each in self._entries.pointing_at(names) if each.key != key)
+        return (
+            *map(self._from_note, notes),
+            *(self._from_margin(ref, margin) for ref, margin in margins),
+            *(Backlink(each.key, each.title) for each in own),
+        )
 
-    def _backlink(self, note: Note) -> Backlink:
+    def _from_note(self, note: Note) -> Backlink:
         about = self._names.title(note.key) if note.key is not None else ""
         return Backlink(note.ref, note.writing.name, about)
+
+    def _from_margin(self, ref: HighlightRef, margin: str) -> Backlink:
+        return Backlink(ref, Writing("", margin).name, self._names.title(ref.key))
 
     @property
     def _names(self) -> EntryNames:

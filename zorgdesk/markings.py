@@ -1,13 +1,13 @@
 """The reader's highlights, each where it stands in the text of today."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from zorgdesk.catalogue.passages import passages
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
-from zorgdesk.domain.highlights import Anchor, Blocks, Certainty, Colour, Highlight
+from zorgdesk.domain.highlights import Anchor, Blocks, Certainty, Colour, Highlight, HighlightRef
 from zorgdesk.domain.passages import Passage, PlacedHighlight, anchors, loosened, placed_in
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
@@ -51,6 +51,11 @@ class Markings:
         marks = sorted(self._notebook.highlights.all(), key=self.entry_of)
         groups = groupby(marks, key=self.entry_of)
         return tuple(placed for key, of_entry in groups for placed in self._placed(key, of_entry))
+
+    def pointing_at(self, names: Collection[str]) -> tuple[tuple[HighlightRef, str], ...]:
+        """The highlights in whose margins one of these folded names stands, and the margins."""
+        found = self._notebook.highlights.pointing_at(names) if self._notebook else ()
+        return tuple((HighlightRef(each.id, self.entry_of(each)), each.note) for each in found)
 
     def meanings(self) -> Mapping[Colour, str]:
         """What the colours mean, for those to which the reader gave a meaning."""

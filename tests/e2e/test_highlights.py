@@ -120,6 +120,27 @@ def test_what_is_written_in_a_margin_is_kept_by_itself(start):
     assert pencil.marked() == [(words, Colour.YELLOW)]
 
 
+def test_a_link_in_a_margin_is_offered_followed_and_points_back(start):
+    desk, pencil = reader(start)
+    pencil.mark(first_words(desk), "Ctrl+1")
+    desk.press("Ctrl+M")
+    margin = desk.window.steering.work.pencil.page.below.panel.details.margin
+    desk.type("zie [[buurtba")
+    desk.waits_for(lambda: margin.offers.is_open)
+    desk.press("Return")
+    assert pencil.margin() == "zie [[Buurtbaar]]"
+    pencil.has_saved()
+    desk.press("Left")
+    desk.press("Ctrl+Return")
+    desk.reads("Buurtbaar")
+    desk.waits_for(lambda: "hiernaar verwijzen" in desk.page())
+    ref = desk.window.desk.detail._page.backlinks[0].ref
+    desk.follow(f"margin:{ref.id}/{ref.key}")
+    desk.reads(TITLE)
+    assert pencil.margin() == "zie [[Buurtbaar]]"
+    assert desk.window.focusWidget() is margin
+
+
 def test_closing_right_after_typing_in_a_margin_loses_nothing(start):
     desk, pencil = reader(start)
     pencil.select(first_words(desk))

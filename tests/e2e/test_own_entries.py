@@ -25,6 +25,21 @@ def written(start, title=SOEP):
     return desk, writer
 
 
+def test_an_own_entry_points_at_others(start):
+    desk, writer = author(start)
+    writer.begin(SOEP)
+    writer.type_in("Tekst", "Zoals [[buurtba")
+    edit = desk.window.steering.work.authoring.writing._view.form.text
+    desk.waits_for(lambda: edit.offers.is_open)
+    desk.press("Return")
+    writer.stops()
+    desk.reads(SOEP)
+    assert "Zoals Buurtbaar" in desk.page()
+    desk.follow("link:Buurtbaar")
+    desk.reads("Buurtbaar")
+    assert SOEP in desk.page()
+
+
 def test_an_own_entry_is_written_found_filtered_and_read_after_a_restart(start, paths):
     desk, writer = author(start)
     writer.begin(SOEP)

@@ -1,9 +1,13 @@
 """Links between notes and entries, on the real catalogue."""
 
+from urllib.parse import unquote
+
 import pytest
 
 from zorgdesk.domain.entry import EntryKey, Kind
+from zorgdesk.domain.highlights import Colour, HighlightRef, anchor_at
 from zorgdesk.domain.notes import Backlink, LinkOffer, NoteRef, Writing
+from zorgdesk.domain.own_entries import Draft, new_key
 from zorgdesk.library import Library
 from zorgdesk.paths import Paths
 
@@ -79,6 +83,31 @@ def test_a_shared_name_points_at_one_entry_only(library):
     library.notes.write(NoteRef.new(None), Writing("b", "[[CAW (begrip)]]"))
     assert [each.name for each in library.page(CAW).backlinks] == ["a"]
     assert [each.name for each in library.page(CAW_TERM).backlinks] == ["b"]
+
+
+def test_margins_and_own_entries_that_point_at_an_entry_stand_on_its_page_too(library):
+    text = library.entry(CAW).text
+    mark = library.own_notebook.highlights.add(CAW, anchor_at("p0", text, 0, 3), Colour.PINK)
+    library.markings.annotate(mark.id, "Lijkt op [[gele kaart]]!")
+    soup = new_key()
+    library.writing.save(soup, Draft(title="Soep", text="Zie [[Gele kaart]] en [[Soep]]."))
+    assert library.page(GELE_KAART).backlinks == (
+        Backlink(HighlightRef(mark.id, CAW), "Lijkt op gele kaart!", "CAW"),
+        Backlink(soup, "Soep"),
+    )
+    assert library.page(soup).backlinks == ()
+    library.markings.annotate(mark.id, "")
+    library.writing.save(soup, Draft(title="Soep", text="niets"))
+    assert library.page(GELE_KAART).backlinks == ()
+
+
+def test_what_an_own_entry_points_at_is_a_link_on_its_page_without_brackets(library):
+    soup, name = new_key(), "Kookpunt (Gent & co)_100 % *"
+    library.writing.save(soup, Draft(title="Soep", text=f"Zie [[{name}]], of [[ ]]."))
+    entry = library.entry(soup)
+    assert dict(library.page(soup).passages)["p0"] == f"Zie {name}, of [[ ]]."
+    assert unquote(entry.text.partition("(link:")[2].partition(")")[0]) == name
+    assert library.draft(soup).text == f"Zie [[{name}]], of [[ ]]."
 
 
 def test_loose_notes_are_found_by_their_words_newest_first(library):

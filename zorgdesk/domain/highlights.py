@@ -54,6 +54,14 @@ class Highlight:
     changed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class HighlightRef:
+    """Which highlight, and the entry of today that it belongs to."""
+
+    id: str
+    key: EntryKey
+
+
 class Certainty(StrEnum):
     """Whether a passage is where it was, was found elsewhere, or has to be looked for."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from zorgdesk.domain.entry import EntryKey, Kind
+from zorgdesk.domain.highlights import HighlightRef
 from zorgdesk.domain.labels import folded
 
 LINK = re.compile(r"\[\[([^\[\]\n]+)\]\]")
@@ -97,9 +98,12 @@ class LinkOffer:
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """A note that points at an entry; `about` is the title of the entry it is itself about."""
+    """What points at an entry: a note, the margin of a highlight or an own entry.
 
-    ref: NoteRef
+    `about` is the title of the entry that a note or a margin is itself about.
+    """
+
+    ref: NoteRef | HighlightRef | EntryKey
     name: str
     about: str = ""
 

@@ -2,20 +2,30 @@
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from zorgdesk.domain.entry import Link
+from zorgdesk.domain.notes import LINK
 
 _HEADING = re.compile(r"^#{1,6}\s+([^*_\n]+?)\s*#*$", re.MULTILINE)
 _BREAK = re.compile(r"(?<=[^\s])[ \t]*\n(?=[ \t]*\S)")
+_SPECIAL, _ESCAPED = re.compile(r"([\\`*_]|&(?=#?\w+;))"), r"\\\1"
 _SITE = re.compile(r"[^\s/:]+\.[^\s/:.]{2,}(?:[:/?#]\S*)?")
 _BETWEEN = re.compile(r"[;\n]|,\s")
 
 
 def catalogue_text(text: str) -> str:
-    """The text in the Markdown of the catalogue: a new line stays one, a heading stands out."""
-    with_headings = _HEADING.sub(r"\n**\1**\n", text)
+    """The text in the Markdown of the catalogue: a new line stays one, a heading stands out.
+
+    `[[a name]]` becomes a link to `link:` and the name.
+    """
+    with_headings = LINK.sub(_link, _HEADING.sub(r"\n**\1**\n", text))
     return _BREAK.sub("  \n", with_headings).strip()
+
+
+def _link(found: re.Match[str]) -> str:
+    name = found[1].strip()
+    return f"[{_SPECIAL.sub(_ESCAPED, name)}](link:{quote(name, safe='')})" if name else found[0]
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Highlights in the texts of entries, and what their colours mean."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, select
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Anchor, Colour, Highlight
+from zorgdesk.domain.notes import targets
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
@@ -29,6 +30,7 @@ class Highlights:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known_keys = Remembered(database, self._read_keys)
+        self._known_targets = Remembered(database, self._read_targets)
 
     def of(self, key: EntryKey) -> tuple[Highlight, ...]:
         """The highlights in an entry, in the order of their places."""
@@ -55,6 +57,16 @@ class Highlights:
     def margins_of(self, key: EntryKey) -> str:
         """What stands in the margins of an entry's text; empty when nothing does."""
         return self._margins(highlight.c.entry_key == key).get(key, "")
+
+    def pointing_at(self, names: Collection[str]) -> tuple[Highlight, ...]:
+        """The highlights in whose margins one of these folded names is pointed at."""
+        wanted = frozenset(names)
+        ids = [each for each, found in self._known_targets().items() if wanted & found]
+        if not ids:
+            return ()
+        query = select(highlight).where(highlight.c.id.in_(ids))
+        with self._database.reading() as db:
+            return tuple(map(_highlight, db.execute(query.order_by(highlight.c.created_at))))
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that have a highlight."""
@@ -127,6 +139,13 @@ class Highlights:
         with self._database.reading() as db:
             found = db.scalars(select(highlight.c.entry_key).where(_LIVE).distinct())
             return frozenset(map(EntryKey, found))
+
+    def _read_targets(self) -> Mapping[str, frozenset[str]]:
+        """What each margin points at."""
+        query = select(highlight.c.id, highlight.c.text)
+        with self._database.reading() as db:
+            found = db.execute(query.where(_LIVE, highlight.c.text.contains("[[")))
+            return {row.id: targets([row.text]) for row in found}
 
 
 def _highlight(row: Row[Any]) -> Highlight:

@@ -14,6 +14,7 @@
 
     notebook.highlights.of(key)  get(id)  all()  keys()  margins()  margins_of(key)
     notebook.highlights.add(key, anchor, colour, note)  recolour  annotate  move  delete
+    notebook.highlights.pointing_at(names)     those in whose margins a name is pointed at
     notebook.highlights.meanings()  set_meaning(colour, meaning)
                                  where one stands now: domain.highlights.place(anchor, blocks)
 

@@ -76,6 +76,11 @@ class Highlighting(QObject):
             self.below.bring()
         self.below.choose(mark.highlight.id)
 
+    def write(self, highlight_id: str) -> None:
+        """Bring a highlight of the open entry into view, and write in its margin."""
+        self._marking.go_to(highlight_id)
+        self.below.write(highlight_id)
+
     def _connect(self) -> None:
         for source in (self._marking, self.below):
             source.recoloured.connect(self._recolour)

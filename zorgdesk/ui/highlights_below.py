@@ -23,6 +23,7 @@ class HighlightsBelow(QObject):
     confirmed = Signal(str)
     review_wanted = Signal(str)
     colours_wanted = Signal()
+    made = Signal(object)  # HighlightsPanel
 
     def __init__(self, desk: Desk, margins: Margins) -> None:
         super().__init__(desk)
@@ -91,6 +92,7 @@ class HighlightsBelow(QObject):
             self.panel = HighlightsPanel(self._desk.detail.browser.colours)
             self._margins.follow(self.panel.details)
             self._connect(self.panel)
+            self.made.emit(self.panel)
         return self.panel
 
     def _connect(self, panel: "HighlightsPanel") -> None:

@@ -1,4 +1,4 @@
-"""Between links in notes and what they lead to."""
+"""Between links in what a reader types and what they lead to."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.notes import LinkOffer, NoteRef
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.linking_edit import LinkingEdit
 from zorgdesk.ui.names import kind_name
 from zorgdesk.ui.notes.reading_text import LINK_SCHEME, name_in
 from zorgdesk.ui.notes.sheet import NoteSheet
@@ -27,6 +28,7 @@ class Linking(QObject):
         self._desk, self._reading = desk, reading
         self._library: Library | None = None
         self.join(desk.note.sheet, desk.say_briefly)
+        reading.name_followed.connect(lambda name: self._open(name, desk.say_briefly))
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
@@ -34,9 +36,14 @@ class Linking(QObject):
 
     def join(self, sheet: NoteSheet, say: Callable[[str], object]) -> None:
         """Serve the links on a sheet from now on; `say` tells there of one that leads nowhere."""
-        editor = sheet.editor
-        editor.link_begun.connect(lambda typed: editor.offer_links(self._offers(typed)))
+        self.join_edit(sheet.editor, say)
         sheet.followed.connect(lambda link: self._follow(link, say))
+
+    def join_edit(self, edit: LinkingEdit, say: Callable[[str], object]) -> None:
+        """Serve the links in what is typed here from now on; `say` as in `join`."""
+        edit.allow_links()
+        edit.link_begun.connect(lambda typed: edit.offer_links(self._offers(typed)))
+        edit.link_followed.connect(lambda name: self._open(name, say))
 
     def _follow(self, link: str, say: Callable[[str], object]) -> None:
         """Open what a link in a note leads to."""

@@ -44,7 +44,7 @@ class NoteTaking(QObject):
         self._loose: LooseNotes | None = None
         self.keeping.saved.connect(lambda _ref: self.changed.emit())
         self.beside.changed.connect(self.changed)
-        self.changed.connect(self._look_who_points)
+        self.changed.connect(self.look_who_points)
         self.linking.note_wanted.connect(self.open)
         self.found.wanted.connect(self.show_loose)
         reading.note_wanted.connect(self.open)
@@ -104,7 +104,8 @@ class NoteTaking(QObject):
         if self._loose is not None:
             self._loose.window.list.set_pin(pin)
 
-    def _look_who_points(self) -> None:
+    def look_who_points(self) -> None:
+        """Show anew what points at the open entry, where the notebook changed."""
         if self._library is not None:
             self._pointing.look(self._library)
 

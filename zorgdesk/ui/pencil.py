@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.highlights import HighlightRef
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.all_highlights import AllHighlights
 from zorgdesk.ui.desk import Desk
@@ -57,6 +58,7 @@ class Pencil(QObject):
 
     def _connect(self) -> None:
         self._reading.reloaded.connect(self.show)
+        self._reading.margin_wanted.connect(self.open_margin)
         self.page.review_wanted.connect(self._review)
         for part in (self.page.below, self.everything):
             part.colours_wanted.connect(self.colours.show)
@@ -66,6 +68,12 @@ class Pencil(QObject):
         for source in (self.everything.changed, self.colours.changed, self.reviewing.changed):
             source.connect(self.refresh)
             source.connect(self.changed)
+
+    def open_margin(self, ref: HighlightRef) -> None:
+        """Open the entry of a highlight, to write on in its margin."""
+        if self._reading.knows(ref.key):
+            self._reading.open(ref.key)
+            self.page.write(ref.id)
 
     def _review(self, mark: PlacedHighlight) -> None:
         if self._library is not None:

@@ -141,6 +141,15 @@ class ReadersWork(QObject):
         notes.redo_wanted.connect(self.undoing.redo)
         notes.collect_wanted.connect(self.collect_note)
         asking.answered.connect(lambda: notes.look(asking.query.text))
+        self._connect_links()
+
+    def _connect_links(self) -> None:
+        """Links can be typed and followed in margins and own entries too."""
+        join, say = self.notes.linking.join_edit, self._desk.say_briefly
+        self.pencil.page.below.made.connect(lambda panel: join(panel.details.margin, say))
+        self.authoring.writing.made.connect(lambda view: join(view.form.text, say))
+        for changed in (self.pencil.changed, self.authoring.changed):
+            changed.connect(self.notes.look_who_points)
 
     def _connect_several(self) -> None:
         several = self.marking.several

@@ -1,12 +1,14 @@
 """Between the list and the page: open an entry, follow its links, keep its bookmark."""
 
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.domain.highlights import HighlightRef
 from zorgdesk.domain.notes import NoteRef
 from zorgdesk.domain.query import Query
 from zorgdesk.ui.desk import Desk
@@ -26,6 +28,8 @@ class Reading(QObject):
     bookmarked = Signal(bool)
     marked_read = Signal(bool)
     note_wanted = Signal(object)  # NoteRef
+    margin_wanted = Signal(object)  # HighlightRef
+    name_followed = Signal(str)  # what an own entry points at
     lost = Signal()  # the entry that was read is no longer there
 
     def __init__(self, desk: Desk) -> None:
@@ -113,9 +117,8 @@ class Reading(QObject):
         match scheme:
             case "entry" if self.knows(rest):
                 self.open(EntryKey(rest))
-            case "note":
-                note_id, _, key = rest.partition("/")
-                self.note_wanted.emit(NoteRef(note_id, EntryKey(key) if key else None))
+            case "note" | "margin" | "link":
+                self._follow_own(scheme, rest)
             case "filter":
                 self._follow_filter(*rest.partition("/")[::2])
             case "collection":
@@ -126,6 +129,16 @@ class Reading(QObject):
                 self.search_followed.emit(QUrl.fromPercentEncoding(rest.encode()))
             case "http" | "https":
                 self._open_site(link)
+
+    def _follow_own(self, scheme: str, rest: str) -> None:
+        """Go where what the reader wrote leads, or to what points at the page."""
+        made, _, key = rest.partition("/")
+        if scheme == "link":
+            self.name_followed.emit(unquote(rest))
+        elif scheme == "margin":
+            self.margin_wanted.emit(HighlightRef(made, EntryKey(key)))
+        else:
+            self.note_wanted.emit(NoteRef(made, EntryKey(key) if key else None))
 
     def _follow_filter(self, facet: str, value: str) -> None:
         if facet in set(Facet):

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.ui.guarded_edit import GuardedEdit
+from zorgdesk.ui.linking_edit import LinkingEdit
 
 PAUSE_MS = 800
 MOST_MS = 1200
 """Who types on without a pause is not to lose more than two seconds of it."""
 
 
-class SelfSavingEdit(GuardedEdit):
+class SelfSavingEdit(LinkingEdit):
     """Reports when typing pauses or goes on for long, on focus-out and on another text."""
 
     changed = Signal(str, str)  # the key of what the text belongs to, and the whole text

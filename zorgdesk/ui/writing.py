@@ -25,6 +25,7 @@ class Writing(QObject):
 
     changed = Signal()  # an own entry was saved or deleted
     begun = Signal(str, str)  # the key and the title of what is written
+    made = Signal(object)  # OwnEntryView
     done = Signal(str)  # the key of what is to be read now, "" where nothing is left of it
 
     def __init__(self, desk: Desk, worker: Executor, unsaved: Unsaved) -> None:
@@ -152,6 +153,7 @@ class Writing(QObject):
             view.changed.connect(self.saver.put)
             view.done.connect(self.finish)
             view.delete_wanted.connect(lambda: self.delete(None))
+            self.made.emit(view)
         return self._view
 
     def _save(self, key: EntryKey, draft: Draft) -> None:

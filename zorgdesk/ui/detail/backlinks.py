@@ -1,12 +1,15 @@
-"""The part of a page that tells which of the reader's notes point at it."""
+"""The part of a page that tells what of the reader's points at it."""
 
 from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from zorgdesk.domain.notes import Backlink
+from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.highlights import HighlightRef
+from zorgdesk.domain.notes import Backlink, NoteRef
 from zorgdesk.ui.detail.fragments import heading
+from zorgdesk.ui.names import own_entry_name
 
 SHOWN_AT_ONCE = 20
 
@@ -22,12 +25,31 @@ def backlinks_html(backlinks: Sequence[Backlink]) -> str:
 
 
 def _line(link: Backlink) -> str:
-    address = f"note:{link.ref.id}/{link.ref.key or ''}"
-    about = _tr("Note about %s") % link.about if link.about else _tr("Loose note")
+    about = _about(link)
     return (
-        f'<p><a href="{escape(address)}">{escape(link.name or about)}</a>'
+        f'<p><a href="{escape(_address(link.ref))}">{escape(link.name or about)}</a>'
         f' <span class="small">{escape(about)}</span></p>'
     )
+
+
+def _address(ref: NoteRef | HighlightRef | EntryKey) -> str:
+    match ref:
+        case NoteRef(id_, key):
+            return f"note:{id_}/{key or ''}"
+        case HighlightRef(id_, key):
+            return f"margin:{id_}/{key}"
+        case _:
+            return f"entry:{ref}"
+
+
+def _about(link: Backlink) -> str:
+    match link.ref:
+        case NoteRef():
+            return _tr("Note about %s") % link.about if link.about else _tr("Loose note")
+        case HighlightRef():
+            return _tr("In the margin of %s") % link.about if link.about else _tr("In a margin")
+        case _:
+            return own_entry_name()
 
 
 def _tr(text: str) -> str:

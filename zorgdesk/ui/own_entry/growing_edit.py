@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.ui.guarded_edit import GuardedEdit
+from zorgdesk.ui.linking_edit import LinkingEdit
 
 
-class GrowingEdit(GuardedEdit):
+class GrowingEdit(LinkingEdit):
     """Never scrolls by itself: what is around it does, and is told where one types."""
 
     typing_at = Signal(QRect)  # the place of the cursor, in this widget
