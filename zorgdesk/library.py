@@ -240,7 +240,7 @@ class Library:
     def _use(self, notebook: "Notebook | None") -> None:
         self.notebook = notebook
         self.personal = Personal(self._entries, notebook)
-        self.read_through = ReadThrough(self._order, self.personal)
+        self.read_through = ReadThrough(self._order, self._entries, self.personal)
         self.writing = OwnWriting(notebook, self._entries, self.searcher)
         self.own = OwnWork(notebook, self.searcher, self.writing)
         self.gathered = Gathered(notebook, self.catalogue.retired)

@@ -7,6 +7,7 @@ from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.sentences import Sentence
+from zorgdesk.domain.undo import StepKind
 from zorgdesk.entries import Entries
 from zorgdesk.search.searcher import Searcher
 
@@ -37,8 +38,17 @@ class OwnWriting:
         return next(found, Draft())
 
     def save(self, key: EntryKey, draft: Draft) -> None:
-        """Keep what is filled in; it is on disk when this returns. Raises NotebookError."""
-        self._required().own_entries.save(key, draft)
+        """Keep what is filled in; it is on disk when this returns. Raises NotebookError.
+
+        Who begins an entry has read it: that is marked in the same step.
+        """
+        notebook = self._required()
+        if draft.is_blank or key in notebook.own_entries.titles():
+            notebook.own_entries.save(key, draft)
+        else:
+            with notebook.step(StepKind.OWN_ENTRY_ADDED):
+                notebook.own_entries.save(key, draft)
+                notebook.read_marks.put([key])
         self.follow()
 
     def delete(self, key: EntryKey) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zorgdesk.domain.entry import EntryKey, Kind
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import Label
+from zorgdesk.domain.own_entries import is_own
 from zorgdesk.entries import Entries
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Personal:
                 NOTED: notebook.noted(),
                 HIGHLIGHTED: notebook.highlights.keys(),
                 READ: read,
-                UNREAD: frozenset(entry.key for entry in self._entries.printed) - read,
+                UNREAD: frozenset(entry.key for entry in self._entries.all) - read,
                 OWN: frozenset(entry.key for entry in self._entries.own),
                 **{label_value(label): keys for label, keys in notebook.labels.with_keys()},
             }
@@ -82,9 +83,13 @@ class Personal:
         return self.values()[READ]
 
     def progress(self) -> tuple[int, int]:
-        """How many initiatives of the catalogue were read, and how many there are."""
-        keys = {entry.key for entry in self._entries.printed if entry.kind is Kind.INITIATIVE}
-        return len(keys & self.read()), len(keys)
+        """How many initiatives were read, own ones too, and how many there are.
+
+        None is counted as read before one began in the catalogue: what one writes is read.
+        """
+        keys = {entry.key for entry in self._entries.all if entry.kind is Kind.INITIATIVE}
+        read = keys & self.read()
+        return (0 if all(map(is_own, read)) else len(read)), len(keys)
 
 
 def label_value(label: Label) -> str:
