@@ -17,8 +17,9 @@ MOST_PIXELS = 2**31 - 1
 class Settings:
     """The reader's choices, and where reading stopped.
 
-    `geometry` and `panes` are Qt's own state in hexadecimal; `text_size` is in points;
-    `list_scroll` and `page_scroll` are in pixels; notebooks are as the shelf writes them;
+    `geometry`, `loose_geometry` and `panes` are Qt's own state in hexadecimal;
+    `text_size` is in points; `list_scroll` and `page_scroll` are in pixels;
+    notebooks are as the shelf writes them;
     `calmed` are the marks of warnings that the reader waved away.
     """
 
@@ -38,6 +39,7 @@ class Settings:
     sort: str = "relevance"
     expand: bool = True
     open_key: str = ""
+    loose_geometry: str = ""
     list_scroll: int = 0
     page_scroll: int = 0
     recent_notebooks: list[str] = field(default_factory=list)

@@ -681,6 +681,14 @@
         <translation>Décrit d’après</translation>
     </message>
     <message>
+        <source>In a margin</source>
+        <translation>En marge</translation>
+    </message>
+    <message>
+        <source>In the margin of %s</source>
+        <translation>En marge de %s</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -1455,6 +1463,13 @@
     <message>
         <source>Nothing is called “%s”.</source>
         <translation>Rien ne s&apos;appelle « %s ».</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingEdit</name>
+    <message>
+        <source>Ctrl+click opens “%s”</source>
+        <translation>Ctrl+clic ouvre « %s »</translation>
     </message>
 </context>
 <context>

@@ -681,6 +681,14 @@
         <translation>Beschreven uit</translation>
     </message>
     <message>
+        <source>In a margin</source>
+        <translation>Kanttekening</translation>
+    </message>
+    <message>
+        <source>In the margin of %s</source>
+        <translation>Kanttekening bij %s</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -1455,6 +1463,13 @@
     <message>
         <source>Nothing is called “%s”.</source>
         <translation>Niets heet “%s”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingEdit</name>
+    <message>
+        <source>Ctrl+click opens “%s”</source>
+        <translation>Ctrl+klik opent “%s”</translation>
     </message>
 </context>
 <context>

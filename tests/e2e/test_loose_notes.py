@@ -78,6 +78,22 @@ def test_a_note_that_is_only_begun_is_not_kept(start, qtbot, paths):
     assert on_disk(paths) == []
 
 
+def test_the_window_may_go_behind_closes_along_and_comes_back_where_it_was(start, qtbot):
+    desk = start()
+    window = journal(desk, qtbot)
+    assert window.windowHandle().transientParent() is None
+    window.setGeometry(40, 50, 700, 410)
+    closed = []
+    window.closing.connect(lambda: closed.append(1))
+    desk.close()
+    assert closed
+
+    desk = start()
+    window = journal(desk, qtbot)
+    assert window.windowHandle().transientParent() is None
+    assert window.size().toTuple() == (700, 410)
+
+
 def test_what_was_typed_just_before_the_window_closes_is_kept(start, qtbot, paths):
     desk = start()
     window = journal(desk, qtbot)

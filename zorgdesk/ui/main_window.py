@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from zorgdesk.domain.entry import EntryKey, Facet, Value
 from zorgdesk.domain.query import Query
@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         if not may_close(self, self.steering.work.unsaved, self.steering.work.notebook.rescuing):
             event.ignore()
             return
+        self.steering.work.notes.close_loose()
         self.steering.searching.cancel()  # also what was asked anew when the last words were saved
         self.steering.exporting.stop()
         self.steering.work.notebook.safety.copying_text.finish()
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )
         steering.work.notes.beside.fronted.connect(self._show_note)
+        steering.work.notes.loose_made.connect(self._place_loose)
         steering.work.notebook.followed.connect(self._open_last)
         foot = self.statusBar()
         foot.setSizeGripEnabled(False)
@@ -239,6 +241,15 @@ class MainWindow(QMainWindow):
         ):
             self._commands[name].setText(full % what if what else plain)
             self._commands[name].setEnabled(bool(what))
+
+    def _place_loose(self, window: QDialog) -> None:
+        from zorgdesk.ui.beside_window import keep_place  # noqa: PLC0415 - when asked for
+
+        keep_place(
+            window,
+            self.settings.loose_geometry,
+            lambda geometry: self.change_settings(loose_geometry=geometry),
+        )
 
     def _draw_icons(self) -> None:
         colours, icons = self._look.colours, self._look.icons

@@ -28,6 +28,7 @@ class NoteTaking(QObject):
     moved = Signal()  # the pane was shown or hidden
     versions_wanted = Signal(object)  # NoteRef
     collect_wanted = Signal(object)  # NoteRef
+    loose_made = Signal(object)  # the window with loose notes, when it is first asked for
     undo_wanted = Signal()  # where the keys of the main window do not reach
     redo_wanted = Signal()
 
@@ -97,6 +98,11 @@ class NoteTaking(QObject):
         """Open the window with loose notes, with those that have these words or with all."""
         self._loose_notes().show(words)
 
+    def close_loose(self) -> None:
+        """The main window closes, and this one with it."""
+        if self._loose is not None:
+            self._loose.window.close()
+
     def set_pin(self, pin: QIcon) -> None:
         """Show pinned notes with this."""
         self._pin = pin
@@ -124,6 +130,7 @@ class NoteTaking(QObject):
             self._loose.window.list.set_pin(self._pin)
             if self._library is not None:
                 self._loose.attach(self._library)
+            self.loose_made.emit(self._loose.window)
         return self._loose
 
     def _open_beside(self, ref: NoteRef) -> None:

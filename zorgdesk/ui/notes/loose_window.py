@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.ui.banner import Banner
+from zorgdesk.ui.beside_window import let_go_behind
 from zorgdesk.ui.notes.loose_commands import LooseCommands
 from zorgdesk.ui.notes.loose_list import LooseList
 from zorgdesk.ui.notes.sheet import NoteSheet
@@ -35,6 +36,7 @@ class LooseWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Loose notes"))
         self.resize(LIST + SHEET, HEIGHT)
+        let_go_behind(self)
         self.commands = LooseCommands(self)
         self.box = QLineEdit()
         self.list = LooseList()
