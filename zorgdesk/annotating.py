@@ -20,8 +20,6 @@ from zorgdesk.library import Library
 if TYPE_CHECKING:
     from zorgdesk.notebook.notebook import Notebook
 
-_NAMED = (Facet.KIND, Facet.INSIGHT_KIND, Facet.STATUS)
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -87,8 +85,9 @@ def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedRead
         loose_notes=own.loose_notes() if own and wanted.with_loose else tuple(dict.fromkeys(notes)),
         sections=sections,
         edition=library.catalogue.edition,
-        names={facet: library.labels(facet) for facet in _NAMED},
+        names={Facet.STATUS: library.labels(Facet.STATUS)},
         titles={entry.key: entry.title for entry in library.entries},
+        language=library.language,
     )
 
 

@@ -12,9 +12,9 @@ from zorgdesk.exchange.saving import save
 from zorgdesk.shelf import is_notebook_name
 
 _EXISTS = Sentence("Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam.")
-_TITLE = "# Tekst uit ZorgDesk, op {made_at:%d/%m/%Y om %H.%M} uit het venster gered"
-_PENDING = "## Niet bewaard in {notebook}"
-_SAVED = "## Deze keer wel bewaard in {notebook}"
+_TITLE = Sentence("Tekst uit ZorgDesk, op {moment} uit het venster gered")
+_PENDING = Sentence("Niet bewaard in {notebook}")
+_SAVED = Sentence("Deze keer wel bewaard in {notebook}")
 
 
 def rescue(what: Rescue, target: Path, *, overwrite: bool) -> None:
@@ -29,10 +29,10 @@ def rescue(what: Rescue, target: Path, *, overwrite: bool) -> None:
 
 
 def _lines(what: Rescue) -> Iterator[str]:
-    yield _TITLE.format(made_at=what.made_at)
+    yield f"# {_TITLE.format(moment=what.made_at).said(what.language)}"
     for heading, texts in ((_PENDING, what.pending), (_SAVED, what.saved)):
         if texts:
-            yield f"\n{heading.format(notebook=what.notebook)}"
+            yield f"\n## {heading.format(notebook=what.notebook).said(what.language)}"
             yield from _parts(texts)
 
 

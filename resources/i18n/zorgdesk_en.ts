@@ -207,12 +207,48 @@
         <translation>, on the computer {computer} (process {process})</translation>
     </message>
     <message>
+        <source>Aanpak</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
         <source>Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.</source>
         <translation>Only an own entry can be changed. Nothing was changed.</translation>
     </message>
     <message>
         <source>Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.</source>
         <translation>Everything you made is still there, and so is what you can undo.</translation>
+    </message>
+    <message>
+        <source>Begrip</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Beschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Betekenis</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Bladwijzer</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Bron: {where}.</source>
+        <translation>Source: {where}.</translation>
+    </message>
+    <message>
+        <source>Bron: {where}. Geraadpleegd in ZorgDesk op {day}.</source>
+        <translation>Source: {where}. Consulted in ZorgDesk on {day}.</translation>
+    </message>
+    <message>
+        <source>Brondocument</source>
+        <translation>Source document</translation>
     </message>
     <message>
         <source>De catalogus staat niet in {path}.</source>
@@ -271,6 +307,10 @@
         <translation>This own entry is no longer there. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Deze keer wel bewaard in {notebook}</source>
+        <translation>Saved this time in {notebook}</translation>
+    </message>
+    <message>
         <source>Deze markering bestaat niet meer. Er is niets gewijzigd.</source>
         <translation>This highlight is no longer there. Nothing was changed.</translation>
     </message>
@@ -291,6 +331,10 @@
         <translation>This password does not open the notebook {path}. See whether Caps Lock is on, and try again.</translation>
     </message>
     <message>
+        <source>Doelgroep</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
         <source>Een label heeft een naam nodig. Er is niets gewijzigd.</source>
         <translation>A label needs a name. Nothing was changed.</translation>
     </message>
@@ -309,6 +353,18 @@
     <message>
         <source>Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd.</source>
         <translation>A word pair is made of two different words. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Eigen aantekeningen</source>
+        <translation>Own annotations</translation>
+    </message>
+    <message>
+        <source>Eigen fiche</source>
+        <translation>Own entry</translation>
+    </message>
+    <message>
+        <source>Eigen fiche, niet uit de catalogus.</source>
+        <translation>Own entry, not from the catalogue.</translation>
     </message>
     <message>
         <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats.</source>
@@ -349,6 +405,30 @@
     <message>
         <source>Er is niets om te exporteren: deze keuze is leeg.</source>
         <translation>There is nothing to export: this choice is empty.</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Gemaakt met ZorgDesk op {day}</source>
+        <translation>Made with ZorgDesk on {day}</translation>
+    </message>
+    <message>
+        <source>Gemaakt met ZorgDesk op {day}, uitgave {edition} van de catalogus</source>
+        <translation>Made with ZorgDesk on {day}, edition {edition} of the catalogue</translation>
+    </message>
+    <message>
+        <source>Gemarkeerde tekst</source>
+        <translation>Highlighted text</translation>
+    </message>
+    <message>
+        <source>Gewijzigd op</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Gewijzigd op {day}.</source>
+        <translation>Changed on {day}.</translation>
     </message>
     <message>
         <source>Het beschadigde bestand staat in {path}.</source>
@@ -435,6 +515,10 @@
         <translation>The notebook {path} is no longer in its place: the file or its folder was moved, deleted or unplugged. Put it back, or plug the stick or disk in again.</translation>
     </message>
     <message>
+        <source>Hoort hierbij</source>
+        <translation>Belongs with this</translation>
+    </message>
+    <message>
         <source>In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd.</source>
         <translation>There is no readable copy of a notebook in the folder {folder}. Nothing was changed.</translation>
     </message>
@@ -443,16 +527,188 @@
         <translation>Still readable in the damaged file itself: {things}.</translation>
     </message>
     <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Initiatief</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
         <source>Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard.</source>
         <translation>Install ZorgDesk again; your notebook is kept.</translation>
+    </message>
+    <message>
+        <source>Inzicht</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>Kans</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Kanttekening</source>
+        <translation>Note in the margin</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>Labels: {labels}</translation>
+    </message>
+    <message>
+        <source>Lijnen</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Losse notities</source>
+        <translation>Loose notes</translation>
+    </message>
+    <message>
+        <source>Markering</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Markering ({meaning})</source>
+        <translation>Highlight ({meaning})</translation>
+    </message>
+    <message>
+        <source>Markeringen</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Naam van de notitie</source>
+        <translation>Name of the note</translation>
     </message>
     <message>
         <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
         <translation>After “{title}” in: {document}, page {page}</translation>
     </message>
     <message>
+        <source>Niet bewaard in {notebook}</source>
+        <translation>Not saved in {notebook}</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notitie ‘{title}’</source>
+        <translation>Note “{title}”</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notities gewijzigd op</source>
+        <translation>Notes changed on</translation>
+    </message>
+    <message>
+        <source>Onduidelijk</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Ontbrekende stem</source>
+        <translation>Missing voice</translation>
+    </message>
+    <message>
+        <source>Ook genoemd</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
         <source>Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek.</source>
         <translation>In the place of the notebook {path} stands no file, but a folder or something else. Move that away and put the notebook back, or choose another notebook.</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisaties</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Proefproject</source>
+        <translation>Pilot project</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Soort inzicht</source>
+        <translation>Kind of insight</translation>
+    </message>
+    <message>
+        <source>Stand van zaken</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sterkte</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tekst uit ZorgDesk, op {moment} uit het venster gered</source>
+        <translation>Text from ZorgDesk, rescued from the window on {moment}</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tijdens covid</source>
+        <translation>During Covid</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titels erboven</source>
+        <translation>Headings above</translation>
     </message>
     <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
@@ -475,12 +731,32 @@
         <translation>Nothing of the notebook {path} can be found: not in the file, not in a backup and not in readable copies. The file stays as it is; begin a new notebook.</translation>
     </message>
     <message>
+        <source>Verzameling</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Verzamelingen</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Voluit</source>
+        <translation>In full</translation>
+    </message>
+    <message>
         <source>Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard.</source>
         <translation>What was saved before is still there; this last change is not saved yet.</translation>
     </message>
     <message>
+        <source>Werkpunt</source>
+        <translation>Work point</translation>
+    </message>
+    <message>
         <source>Zonder titel</source>
         <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>afgevinkt</source>
+        <translation>ticked</translation>
     </message>
     <message>
         <source>andere naam</source>
@@ -563,6 +839,14 @@
         <translation>nobody may write in the folder</translation>
     </message>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>niet afgevinkt</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>a note</translation>
     </message>
@@ -623,6 +907,18 @@
         <translation>{day} at {time}</translation>
     </message>
     <message>
+        <source>{document}, pagina {page}</source>
+        <translation>{document}, page {page}</translation>
+    </message>
+    <message>
+        <source>{document}, pagina {page}, lijn {lines}</source>
+        <translation>{document}, page {page}, line {lines}</translation>
+    </message>
+    <message>
+        <source>{document}, pagina {page}, lijnen {lines}</source>
+        <translation>{document}, page {page}, lines {lines}</translation>
+    </message>
+    <message>
         <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
         <translation>{file}: the lines above the text are missing. The text is kept as a loose note.</translation>
     </message>
@@ -643,6 +939,22 @@
         <translation>{file}: {what} was not understood. The whole file is kept as a loose note.</translation>
     </message>
     <message>
+        <source>{name} (financiert)</source>
+        <translation>{name} (funder)</translation>
+    </message>
+    <message>
+        <source>{name} (genoemd)</source>
+        <translation>{name} (named)</translation>
+    </message>
+    <message>
+        <source>{name} (organiseert)</source>
+        <translation>{name} (runs it)</translation>
+    </message>
+    <message>
+        <source>{name} (partner)</source>
+        <translation>{name} (partner)</translation>
+    </message>
+    <message>
         <source>{name} bestaat al in de map {folder}. Kies een andere naam, of vraag om het bestand te vervangen.</source>
         <translation>{name} is already in the folder {folder}. Choose another name, or ask to replace the file.</translation>
     </message>
@@ -653,6 +965,14 @@
     <message>
         <source>{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.</source>
         <translation>{name} could not be written ({why}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{note} bij {title}</source>
+        <translation>{note} on {title}</translation>
+    </message>
+    <message>
+        <source>{note} over {key}, die niet meer in de catalogus staat</source>
+        <translation>{note} about {key}, which is no longer in the catalogue</translation>
     </message>
     <message>
         <source>{number} bladwijzer</source>
@@ -679,6 +999,14 @@
         <translation>{number} own entries</translation>
     </message>
     <message>
+        <source>{number} fiche</source>
+        <translation>{number} entry</translation>
+    </message>
+    <message>
+        <source>{number} fiches</source>
+        <translation>{number} entries</translation>
+    </message>
+    <message>
         <source>{number} label</source>
         <translation>{number} label</translation>
     </message>
@@ -687,12 +1015,24 @@
         <translation>{number} labels</translation>
     </message>
     <message>
+        <source>{number} losse notitie</source>
+        <translation>{number} loose note</translation>
+    </message>
+    <message>
+        <source>{number} losse notities</source>
+        <translation>{number} loose notes</translation>
+    </message>
+    <message>
         <source>{number} markering</source>
         <translation>{number} highlight</translation>
     </message>
     <message>
         <source>{number} markeringen</source>
         <translation>{number} highlights</translation>
+    </message>
+    <message>
+        <source>{number} met een eigen notitie</source>
+        <translation>{number} with an own note</translation>
     </message>
     <message>
         <source>{number} notitie</source>
@@ -719,8 +1059,16 @@
         <translation>{path} is the notebook itself. Choose another name or place for the copy.</translation>
     </message>
     <message>
+        <source>{sign} staat voor een teken dat deze PDF niet kan tonen.</source>
+        <translation>{sign} stands for a character that this PDF cannot show.</translation>
+    </message>
+    <message>
         <source>{these}; {those}</source>
         <translation>{these}; {those}</translation>
+    </message>
+    <message>
+        <source>{what}, gewijzigd op {moment}</source>
+        <translation>{what}, changed on {moment}</translation>
     </message>
     <message>
         <source>‘{word}’ staat in de {field}.</source>

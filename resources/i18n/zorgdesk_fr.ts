@@ -3295,12 +3295,48 @@
         <translation>, sur l’ordinateur {computer} (processus {process})</translation>
     </message>
     <message>
+        <source>Aanpak</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.</source>
         <translation>Seule une fiche personnelle peut être modifiée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.</source>
         <translation>Tout ce que vous avez fait est encore là, y compris ce que vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Begrip</source>
+        <translation>Notion</translation>
+    </message>
+    <message>
+        <source>Beschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Betekenis</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Bladwijzer</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Bron: {where}.</source>
+        <translation>Source&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Bron: {where}. Geraadpleegd in ZorgDesk op {day}.</source>
+        <translation>Source&#xa0;: {where}. Consulté dans ZorgDesk le {day}.</translation>
+    </message>
+    <message>
+        <source>Brondocument</source>
+        <translation>Document source</translation>
     </message>
     <message>
         <source>De catalogus staat niet in {path}.</source>
@@ -3359,6 +3395,10 @@
         <translation>Cette fiche personnelle n’existe plus. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Deze keer wel bewaard in {notebook}</source>
+        <translation>Enregistré cette fois dans {notebook}</translation>
+    </message>
+    <message>
         <source>Deze markering bestaat niet meer. Er is niets gewijzigd.</source>
         <translation>Ce surlignage n’existe plus. Rien n’a été changé.</translation>
     </message>
@@ -3379,6 +3419,10 @@
         <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez si le verrouillage des majuscules est activé, puis réessayez.</translation>
     </message>
     <message>
+        <source>Doelgroep</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
         <source>Een label heeft een naam nodig. Er is niets gewijzigd.</source>
         <translation>Une étiquette a besoin d’un nom. Rien n’a été changé.</translation>
     </message>
@@ -3397,6 +3441,18 @@
     <message>
         <source>Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd.</source>
         <translation>Une paire de mots se compose de deux mots différents. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Eigen aantekeningen</source>
+        <translation>Annotations personnelles</translation>
+    </message>
+    <message>
+        <source>Eigen fiche</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
+        <source>Eigen fiche, niet uit de catalogus.</source>
+        <translation>Fiche personnelle, hors catalogue.</translation>
     </message>
     <message>
         <source>Er is al een bestand {path}. Het blijft zoals het is; kies een andere naam of plaats.</source>
@@ -3437,6 +3493,30 @@
     <message>
         <source>Er is niets om te exporteren: deze keuze is leeg.</source>
         <translation>Il n’y a rien à exporter&#xa0;: cette sélection est vide.</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Gemaakt met ZorgDesk op {day}</source>
+        <translation>Créé avec ZorgDesk le {day}</translation>
+    </message>
+    <message>
+        <source>Gemaakt met ZorgDesk op {day}, uitgave {edition} van de catalogus</source>
+        <translation>Créé avec ZorgDesk le {day}, édition {edition} du catalogue</translation>
+    </message>
+    <message>
+        <source>Gemarkeerde tekst</source>
+        <translation>Texte surligné</translation>
+    </message>
+    <message>
+        <source>Gewijzigd op</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Gewijzigd op {day}.</source>
+        <translation>Modifiée le {day}.</translation>
     </message>
     <message>
         <source>Het beschadigde bestand staat in {path}.</source>
@@ -3523,6 +3603,10 @@
         <translation>Le carnet {path} n’est plus à sa place&#xa0;: le fichier ou le dossier a été déplacé, supprimé ou débranché. Remettez-le, ou rebranchez la clé USB ou le disque.</translation>
     </message>
     <message>
+        <source>Hoort hierbij</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
         <source>In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd.</source>
         <translation>Le dossier {folder} ne contient pas de copie lisible d’un carnet. Rien n’a été changé.</translation>
     </message>
@@ -3531,16 +3615,188 @@
         <translation>Encore lisible dans le fichier endommagé lui-même&#xa0;: {things}.</translation>
     </message>
     <message>
+        <source>Inhoud</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Initiatief</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
         <source>Installeer ZorgDesk opnieuw; uw notitieboek blijft bewaard.</source>
         <translation>Réinstallez ZorgDesk&#xa0;; votre carnet est conservé.</translation>
+    </message>
+    <message>
+        <source>Inzicht</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Kans</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Kanttekening</source>
+        <translation>Note en marge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>Étiquettes&#xa0;: {labels}</translation>
+    </message>
+    <message>
+        <source>Lijnen</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Losse notities</source>
+        <translation>Notes libres</translation>
+    </message>
+    <message>
+        <source>Markering</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Markering ({meaning})</source>
+        <translation>Surlignage ({meaning})</translation>
+    </message>
+    <message>
+        <source>Markeringen</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Naam van de notitie</source>
+        <translation>Nom de la note</translation>
     </message>
     <message>
         <source>Naar ‘{title}’ in: {document}, pagina {page}</source>
         <translation>D’après «&#xa0;{title}&#xa0;» dans&#xa0;: {document}, page {page}</translation>
     </message>
     <message>
+        <source>Niet bewaard in {notebook}</source>
+        <translation>Pas enregistré dans {notebook}</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notitie ‘{title}’</source>
+        <translation>Note «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notities gewijzigd op</source>
+        <translation>Notes modifiées le</translation>
+    </message>
+    <message>
+        <source>Onduidelijk</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Ontbrekende stem</source>
+        <translation>Voix absente</translation>
+    </message>
+    <message>
+        <source>Ook genoemd</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
         <source>Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek.</source>
         <translation>À la place du carnet {path} se trouve non pas un fichier, mais un dossier ou autre chose. Déplacez-le et remettez le carnet, ou choisissez un autre carnet.</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisaties</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Proefproject</source>
+        <translation>Projet pilote</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Soort inzicht</source>
+        <translation>Type de constat</translation>
+    </message>
+    <message>
+        <source>Stand van zaken</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sterkte</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tekst uit ZorgDesk, op {moment} uit het venster gered</source>
+        <translation>Texte de ZorgDesk, récupéré de la fenêtre le {moment}</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Tijdens covid</source>
+        <translation>Pendant le covid</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Titels erboven</source>
+        <translation>Titres au-dessus</translation>
     </message>
     <message>
         <source>U mag niet schrijven in de map {folder}. Kies een andere map.</source>
@@ -3563,12 +3819,32 @@
         <translation>Du carnet {path}, on ne retrouve rien&#xa0;: ni dans le fichier, ni dans une copie de sauvegarde, ni dans des copies lisibles. Le fichier reste tel quel&#xa0;; commencez un nouveau carnet.</translation>
     </message>
     <message>
+        <source>Verzameling</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Verzamelingen</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Voluit</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
         <source>Wat eerder bewaard was, is er nog; deze laatste wijziging is nog niet bewaard.</source>
         <translation>Ce qui était déjà enregistré est encore là&#xa0;; cette dernière modification n’est pas encore enregistrée.</translation>
     </message>
     <message>
+        <source>Werkpunt</source>
+        <translation>Point à améliorer</translation>
+    </message>
+    <message>
         <source>Zonder titel</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>afgevinkt</source>
+        <translation>coché</translation>
     </message>
     <message>
         <source>andere naam</source>
@@ -3651,6 +3927,14 @@
         <translation>vous ne pouvez pas écrire dans ce dossier</translation>
     </message>
     <message>
+        <source>ja</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>niet afgevinkt</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>une note</translation>
     </message>
@@ -3711,6 +3995,18 @@
         <translation>{day} à {time}</translation>
     </message>
     <message>
+        <source>{document}, pagina {page}</source>
+        <translation>{document}, page {page}</translation>
+    </message>
+    <message>
+        <source>{document}, pagina {page}, lijn {lines}</source>
+        <translation>{document}, page {page}, ligne {lines}</translation>
+    </message>
+    <message>
+        <source>{document}, pagina {page}, lijnen {lines}</source>
+        <translation>{document}, page {page}, lignes {lines}</translation>
+    </message>
+    <message>
         <source>{file}: de regels boven de tekst ontbreken. De tekst is bewaard als losse notitie.</source>
         <translation>{file}&#xa0;: les lignes au-dessus du texte manquent. Le texte est conservé comme note libre.</translation>
     </message>
@@ -3731,6 +4027,22 @@
         <translation>{file}&#xa0;: {what} n’a pas été compris. Tout le fichier est conservé comme note libre.</translation>
     </message>
     <message>
+        <source>{name} (financiert)</source>
+        <translation>{name} (financement)</translation>
+    </message>
+    <message>
+        <source>{name} (genoemd)</source>
+        <translation>{name} (cité)</translation>
+    </message>
+    <message>
+        <source>{name} (organiseert)</source>
+        <translation>{name} (organisateur)</translation>
+    </message>
+    <message>
+        <source>{name} (partner)</source>
+        <translation>{name} (partenaire)</translation>
+    </message>
+    <message>
         <source>{name} bestaat al in de map {folder}. Kies een andere naam, of vraag om het bestand te vervangen.</source>
         <translation>{name} existe déjà dans le dossier {folder}. Choisissez un autre nom, ou demandez de remplacer le fichier.</translation>
     </message>
@@ -3741,6 +4053,14 @@
     <message>
         <source>{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.</source>
         <translation>{name} n’a pas pu être écrit ({why}). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{note} bij {title}</source>
+        <translation>{note} sur {title}</translation>
+    </message>
+    <message>
+        <source>{note} over {key}, die niet meer in de catalogus staat</source>
+        <translation>{note} sur {key}, qui n’est plus dans le catalogue</translation>
     </message>
     <message>
         <source>{number} bladwijzer</source>
@@ -3767,6 +4087,14 @@
         <translation>{number} fiches personnelles</translation>
     </message>
     <message>
+        <source>{number} fiche</source>
+        <translation>{number} fiche</translation>
+    </message>
+    <message>
+        <source>{number} fiches</source>
+        <translation>{number} fiches</translation>
+    </message>
+    <message>
         <source>{number} label</source>
         <translation>{number} étiquette</translation>
     </message>
@@ -3775,12 +4103,24 @@
         <translation>{number} étiquettes</translation>
     </message>
     <message>
+        <source>{number} losse notitie</source>
+        <translation>{number} note libre</translation>
+    </message>
+    <message>
+        <source>{number} losse notities</source>
+        <translation>{number} notes libres</translation>
+    </message>
+    <message>
         <source>{number} markering</source>
         <translation>{number} surlignage</translation>
     </message>
     <message>
         <source>{number} markeringen</source>
         <translation>{number} surlignages</translation>
+    </message>
+    <message>
+        <source>{number} met een eigen notitie</source>
+        <translation>{number} avec une note personnelle</translation>
     </message>
     <message>
         <source>{number} notitie</source>
@@ -3807,8 +4147,16 @@
         <translation>{path} est le carnet lui-même. Choisissez un autre nom ou un autre endroit pour la copie.</translation>
     </message>
     <message>
+        <source>{sign} staat voor een teken dat deze PDF niet kan tonen.</source>
+        <translation>{sign} remplace un caractère que ce PDF ne peut pas afficher.</translation>
+    </message>
+    <message>
         <source>{these}; {those}</source>
         <translation>{these}&#xa0;; {those}</translation>
+    </message>
+    <message>
+        <source>{what}, gewijzigd op {moment}</source>
+        <translation>{what}, modification du {moment}</translation>
     </message>
     <message>
         <source>‘{word}’ staat in de {field}.</source>

@@ -17,6 +17,7 @@ from zorgdesk.domain.errors import (
 )
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.query import Query
+from zorgdesk.exchange import words
 from zorgdesk.library import Library, begun_anew, note_in, notebook_at
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED
@@ -227,3 +228,13 @@ def test_a_notebook_on_a_read_only_medium_is_opened_to_read(stick):  # noqa: F81
     with pytest.raises(NotebookError, match="alleen-lezen"):
         notebook_at(stick / "nieuw.zorgdesk")
     assert path.read_bytes() == before
+
+
+def test_exports_call_kinds_and_statuses_as_the_catalogue_does(library):
+    said = {
+        Facet.KIND: words.KINDS,
+        Facet.INSIGHT_KIND: words.INSIGHT_KINDS,
+        Facet.STATUS: words.STATUSES,
+    }
+    for facet, names in said.items():
+        assert {key.value: str(name) for key, name in names.items()} == library.labels(facet)

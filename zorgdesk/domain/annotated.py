@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from zorgdesk.domain.entry import Entry, EntryKey, Facet
+from zorgdesk.domain.sentences import DUTCH, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class AnnotatedReading:
     `made_at` is aware and in the reader's time zone, in which all moments are told. `edition` is
     the catalogue's. Of a collection the `sections` tell where everything stands; `items` and
     `loose_notes` hold each thing once all the same. `names` are the labels of values by facet and
-    key, `titles` those of entries.
+    key, `titles` those of entries; `language` is that of the words around what was written.
     """
 
     title: str
@@ -75,3 +76,4 @@ class AnnotatedReading:
     names: Mapping[Facet, Mapping[str, str]] = field(default_factory=dict)
     titles: Mapping[EntryKey, str] = field(default_factory=dict)
     sections: tuple[Section, ...] = ()
+    language: Language = DUTCH

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.sentences import DUTCH, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,4 @@ class Rescue:
     notebook: str
     made_at: datetime
     """Aware."""
+    language: Language = DUTCH

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from zorgdesk.domain.sentences import DUTCH, Language
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -137,6 +139,8 @@ class Document:
     blocks: tuple[Block, ...]
     is_collection: bool = False
     """Whether the title is the reader's own, so that it stands above one thing too."""
+    language: Language = DUTCH
+    """That of the words around what was written."""
 
     @property
     def is_single(self) -> bool:

@@ -11,9 +11,11 @@ from zorgdesk.domain.annotated import (
     OwnNote,
     Section,
 )
-from zorgdesk.domain.entry import Entry, Facet, Value
+from zorgdesk.domain.entry import Entry, Value
 from zorgdesk.domain.entry import Own as EntryOfOwn
 from zorgdesk.domain.notes import Writing
+from zorgdesk.domain.sentences import Sentence, counted
+from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import (
     Block,
     Document,
@@ -28,7 +30,6 @@ from zorgdesk.exchange.blocks import (
     lowered,
 )
 from zorgdesk.exchange.characters import written
-from zorgdesk.exchange.dutch import ROLES, counted, day, lines_told, minute
 from zorgdesk.exchange.markdown import catalogue_blocks, note_blocks, site
 
 _SEPARATOR = "  ·  "
@@ -46,6 +47,7 @@ def document_of(reading: AnnotatedReading) -> Document:
         lines=tuple(_lines_under_title(reading)),
         blocks=tuple(sections) if reading.sections else (*entries, *composer.loose_blocks()),
         is_collection=bool(reading.sections),
+        language=reading.language,
     )
 
 
@@ -55,32 +57,35 @@ def source_line(reading: AnnotatedReading, entry: Entry) -> str:
         return _own_source_line(reading, entry.own)
     source = entry.source
     document = reading.titles.get(source.document, source.document)
-    lines = f", {lines_told(source.lines)}" if source.lines else ""
-    heading = f" ({' › '.join(source.heading)})" if source.heading else ""
-    where = f"{document}, pagina {source.page}{lines}{heading}"
-    return written(f"Bron: {where}. Geraadpleegd in ZorgDesk op {day(reading.made_at)}.")
+    where = words.place(document, source.page, source.lines).said(reading.language)
+    where += f" ({' › '.join(source.heading)})" if source.heading else ""
+    told = words.SOURCE.format(where=where, day=reading.made_at.date())
+    return written(told.said(reading.language))
 
 
 def _own_source_line(reading: AnnotatedReading, own: EntryOfOwn) -> str:
-    told = f"Bron: {own.source.rstrip('. ')}. " if own.source.strip() else ""
-    changed = day(own.changed_at.astimezone(reading.made_at.tzinfo))
-    return written(f"Eigen fiche, niet uit de catalogus. {told}Gewijzigd op {changed}.")
+    told = words.NOT_PRINTED
+    if own.source.strip():
+        told += words.OWN_SOURCE.format(where=own.source.rstrip(". "))
+    day = own.changed_at.astimezone(reading.made_at.tzinfo).date()
+    return written((told + words.CHANGED_ON.format(day=day)).said(reading.language))
 
 
 def _lines_under_title(reading: AnnotatedReading) -> Iterator[str]:
     for section in reading.sections[:1]:  # the collection that is read: what it is for
         yield from map(written, _paragraphs(section.description))
     noted, loose = sum(1 for item in reading.items if item.notes), len(reading.loose_notes)
-    held = [counted(len(reading.items), "fiche", "fiches")]
-    held += [f"{noted} met een eigen notitie"] if noted else []
-    held += [counted(loose, "losse notitie", "losse notities")] if loose else []
-    edition = f", uitgave {reading.edition} van de catalogus" if reading.edition else ""
-    yield ", ".join(held)
-    yield written(f"Gemaakt met ZorgDesk op {day(reading.made_at)}{edition}")
+    held = [counted(len(reading.items), *words.ENTRIES)]
+    held += [words.WITH_NOTE.format(number=noted)] if noted else []
+    held += [counted(loose, *words.LOOSE)] if loose else []
+    made = words.MADE_OF if reading.edition else words.MADE
+    told = made.format(day=reading.made_at.date(), edition=reading.edition)
+    yield ", ".join(each.said(reading.language) for each in held)
+    yield written(told.said(reading.language))
 
 
 class _Composer:
-    """Knows the names, and the zone in which moments are told."""
+    """Knows the language, and the zone in which moments are told."""
 
     def __init__(self, reading: AnnotatedReading) -> None:
         self._reading = reading
@@ -95,7 +100,7 @@ class _Composer:
             yield Facts(rows)
         yield _paragraph(source_line(self._reading, entry), Role.QUIET)
         if own := tuple(self._own_blocks(item)):
-            yield _heading(2, "Eigen aantekeningen")
+            yield _heading(2, self._say(words.OWN_WORK))
             yield Own(own)
 
     def section_blocks(self, section: Section) -> Iterator[Block]:
@@ -113,49 +118,49 @@ class _Composer:
         if isinstance(thing, AnnotatedEntry):
             yield from self.entry_blocks(thing)
         else:
-            yield _heading(1, Writing(thing.title, thing.text).name or "Notitie")
+            yield _heading(1, Writing(thing.title, thing.text).name or self._say(words.NOTE))
             yield Own(tuple(self._note_blocks(thing)))
 
     def loose_blocks(self) -> Iterator[Block]:
         if not self._reading.loose_notes:
             return
-        yield _heading(1, "Losse notities")
+        yield _heading(1, self._say(words.LOOSE_NOTES))
         for note in self._reading.loose_notes:
             yield Own(tuple(self._note_blocks(note)))
 
     def _over(self, item: AnnotatedEntry) -> str:
         entry = item.entry
-        kinds = ["Eigen fiche"] if entry.own else []
-        kinds.append(self._name(Facet.KIND, entry.kind.value))
+        kinds = [self._say(words.OWN_ENTRY)] if entry.own else []
+        kinds.append(self._say(words.KINDS[entry.kind]))
         if entry.insight_kind:
-            kinds.append(self._name(Facet.INSIGHT_KIND, entry.insight_kind.value))
+            kinds.append(self._say(words.INSIGHT_KINDS[entry.insight_kind]))
         return _SEPARATOR.join([*kinds, *(value.label for value in entry.regions)])
-
-    def _name(self, facet: Facet, key: str) -> str:
-        return self._reading.names.get(facet, {}).get(key, key)
 
     def _facts(self, entry: Entry) -> Iterator[Fact]:
         full = entry.expansion.text if entry.expansion else ""
+        roles = (words.ROLES[o.role].format(name=o.label) for o in entry.organisations)
         texts = {
-            "Voluit": full,
-            "Ook genoemd": ", ".join(name for name in entry.aliases if name != full),
-            "Stand van zaken": self._status(entry),
-            "Doelgroep": _labels(entry.target_groups),
-            "Sector": _labels(entry.sectors),
-            "Thema": _labels(entry.themes),
-            "Plaats": _labels(entry.places),
-            "Organisaties": "\n".join(f"{o.label} ({ROLES[o.role]})" for o in entry.organisations),
+            words.IN_FULL: full,
+            words.ALSO_CALLED: ", ".join(name for name in entry.aliases if name != full),
+            words.STATUS: self._status(entry),
+            words.TARGET_GROUP: _labels(entry.target_groups),
+            words.SECTOR: _labels(entry.sectors),
+            words.THEME: _labels(entry.themes),
+            words.PLACES: _labels(entry.places),
+            words.ORGANISATIONS: "\n".join(map(self._say, roles)),
         }
-        yield from (Fact(name, (Run(written(text)),)) for name, text in texts.items() if text)
+        for name, text in texts.items():
+            if text:
+                yield Fact(self._say(name), (Run(written(text)),))
         if entry.links:
-            yield Fact("Sites", tuple(_one_per_line(_links(entry))))
+            yield Fact(self._say(words.SITES), tuple(_one_per_line(_links(entry))))
         if entry.related:
-            yield Fact("Hoort hierbij", tuple(_one_per_line(self._related(entry))))
+            yield Fact(self._say(words.RELATED), tuple(_one_per_line(self._related(entry))))
 
     def _status(self, entry: Entry) -> str:
         if entry.status is None:
             return ""
-        name = self._name(Facet.STATUS, entry.status.kind.value)
+        name = self._say(words.STATUSES[entry.status.kind])
         return f"{name}. {entry.status.reason}" if entry.status.reason else name
 
     def _related(self, entry: Entry) -> Iterator[tuple[Run, ...]]:
@@ -164,9 +169,9 @@ class _Composer:
             yield Run(written(title), bold=True), Run(written(f": {other.why}"))
 
     def _own_blocks(self, item: AnnotatedEntry) -> Iterator[Block]:
-        kept = ["Bladwijzer"] if item.bookmarked else []
+        kept = [self._say(words.BOOKMARK)] if item.bookmarked else []
         if item.labels:
-            kept.append(f"Labels: {', '.join(item.labels)}")
+            kept.append(self._say(words.LABELS.format(labels=item.labels)))
         if kept:
             yield _paragraph(_SEPARATOR.join(kept), Role.QUIET)
         for note in item.notes:
@@ -175,22 +180,29 @@ class _Composer:
             yield from self._highlight_blocks(highlight)
 
     def _note_blocks(self, note: OwnNote) -> Iterator[Block]:
-        about = f" over {note.about}, die niet meer in de catalogus staat" if note.about else ""
-        about = f" bij {note.beside}" if note.beside else about
-        name = f"Notitie ‘{note.title}’" if note.title else "Notitie"
-        yield _paragraph(f"{name}{about}, gewijzigd op {self._when(note.changed_at)}", Role.QUIET)
+        told = words.TITLED_NOTE.format(title=note.title) if note.title else words.NOTE
+        if note.beside:
+            told = words.BESIDE.format(note=told, title=note.beside)
+        elif note.about:
+            told = words.ABOUT_GONE.format(note=told, key=note.about)
+        yield self._changed(told, note.changed_at)
         yield from note_blocks(note.text)
 
     def _highlight_blocks(self, highlight: OwnHighlight) -> Iterator[Block]:
-        meaning = f" ({highlight.meaning})" if highlight.meaning else ""
-        when = self._when(highlight.changed_at)
-        yield _paragraph(f"Markering{meaning}, gewijzigd op {when}", Role.QUIET)
+        meant = words.MEANT_HIGHLIGHT.format(meaning=highlight.meaning)
+        told = meant if highlight.meaning else words.HIGHLIGHT
+        yield self._changed(told, highlight.changed_at)
         yield Quote((_paragraph(highlight.quote),))
         if highlight.margin:
             yield _paragraph(highlight.margin)
 
-    def _when(self, moment: datetime) -> str:
-        return minute(moment.astimezone(self._reading.made_at.tzinfo))
+    def _changed(self, what: Sentence, at: datetime) -> Paragraph:
+        moment = at.astimezone(self._reading.made_at.tzinfo)
+        told = words.CHANGED_AT.format(what=what, moment=moment)
+        return _paragraph(self._say(told), Role.QUIET)
+
+    def _say(self, told: Sentence) -> str:
+        return told.said(self._reading.language)
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from zorgdesk.domain.annotated import AnnotatedEntry, AnnotatedReading, OwnHighlight, OwnNote
-from zorgdesk.domain.entry import Entry, Facet, Value
-from zorgdesk.exchange.dutch import ROLES, line_numbers
+from zorgdesk.domain.entry import Entry, Value
+from zorgdesk.domain.sentences import Sentence
+from zorgdesk.exchange import words
 
 Row = tuple[str, ...]
+Headings = tuple[Sentence, ...]
 _BETWEEN = "; "
 
 
@@ -16,20 +18,30 @@ _BETWEEN = "; "
 class Table:
     """Rows under their headings."""
 
-    name: str
-    headings: Row
+    name: Sentence
+    headings: Headings
     rows: tuple[Row, ...]
 
 
+FICHES = Sentence("Fiches")
+KEY, TITLE = Sentence("Sleutel"), Sentence("Titel")
+SUMMARY, TEXT = Sentence("Samenvatting"), Sentence("Tekst")
+QUOTE = Sentence("Gemarkeerde tekst")
+_CHANGED_ON = Sentence("Gewijzigd op")
 _ENTRY = (
-    "Sleutel", "Soort", "Titel", "Ook genoemd", "Samenvatting", "Tekst", "Regio", "Plaats",
-    "Sector", "Doelgroep", "Thema", "Stand van zaken", "Soort inzicht", "Organisaties", "Sites",
-    "Brondocument", "Pagina", "Lijnen", "Titels erboven", "Bladwijzer", "Labels",
-)  # fmt: skip
-_NOTE = ("Sleutel", "Titel", "Naam van de notitie", "Notitie", "Gewijzigd op")
-_HIGHLIGHT = ("Sleutel", "Titel", "Gemarkeerde tekst", "Betekenis", "Kanttekening", "Gewijzigd op")
-_SECTION = ("Verzameling", "Beschrijving", "Sleutel", "Titel", "Notitie")
-_OWN = ("Notities", "Notities gewijzigd op", "Markeringen")
+    *(KEY, Sentence("Soort"), TITLE, words.ALSO_CALLED, SUMMARY, TEXT, Sentence("Regio")),
+    *(words.PLACES, words.SECTOR, words.TARGET_GROUP, words.THEME, words.STATUS),
+    *(Sentence("Soort inzicht"), words.ORGANISATIONS, words.SITES, Sentence("Brondocument")),
+    *(Sentence("Pagina"), Sentence("Lijnen"), Sentence("Titels erboven"), words.BOOKMARK),
+    Sentence("Labels"),
+)
+_NOTE = (KEY, TITLE, Sentence("Naam van de notitie"), words.NOTE, _CHANGED_ON)
+_HIGHLIGHT = (KEY, TITLE, QUOTE, Sentence("Betekenis"), Sentence("Kanttekening"), _CHANGED_ON)
+_SECTION = (Sentence("Verzameling"), Sentence("Beschrijving"), KEY, TITLE, words.NOTE)
+_NOTES, _HIGHLIGHTS = Sentence("Notities"), Sentence("Markeringen")
+_OWN = (_NOTES, Sentence("Notities gewijzigd op"), _HIGHLIGHTS)
+_SECTIONS = Sentence("Verzamelingen")
+_YES = Sentence("ja")
 
 
 class Tables:
@@ -40,7 +52,7 @@ class Tables:
 
     def entries(self) -> Table:
         """The catalogue's side: a row per entry."""
-        return Table("Fiches", _ENTRY, tuple(map(self._entry, self._reading.items)))
+        return Table(FICHES, _ENTRY, tuple(map(self._entry, self._reading.items)))
 
     def notes(self) -> Table:
         """A row per note, the loose ones last."""
@@ -51,7 +63,7 @@ class Tables:
         rows = (
             (key, title, note.title, *self._note(note)) for key, title, note in [*about, *loose]
         )
-        return Table("Notities", _NOTE, tuple(rows))
+        return Table(_NOTES, _NOTE, tuple(rows))
 
     def highlights(self) -> Table:
         """A row per highlight."""
@@ -60,14 +72,14 @@ class Tables:
             for item in self._reading.items
             for highlight in item.highlights
         )
-        return Table("Markeringen", _HIGHLIGHT, tuple(rows))
+        return Table(_HIGHLIGHTS, _HIGHLIGHT, tuple(rows))
 
     def everything(self) -> Table:
         """A row per entry with all of the reader's own behind it; then one per loose note."""
         rows = [(*self._entry(item), *self._own(item)) for item in self._reading.items]
         blank = ("",) * (len(_ENTRY) - 1)
         rows += [(note.about, *blank, *self._note(note), "") for note in self._reading.loose_notes]
-        return Table("Fiches", (*_ENTRY, *_OWN), tuple(rows))
+        return Table(FICHES, (*_ENTRY, *_OWN), tuple(rows))
 
     def sections(self) -> Table:
         """A row per thing in a collection, in the reader's order."""
@@ -76,34 +88,35 @@ class Tables:
             for section in self._reading.sections
             for thing in section.contents or (None,)
         )
-        return Table("Verzamelingen", _SECTION, tuple(rows))
+        return Table(_SECTIONS, _SECTION, tuple(rows))
 
     def _entry(self, item: AnnotatedEntry) -> Row:
         entry, source = item.entry, item.entry.source
+        organisations = (words.ROLES[o.role].format(name=o.label) for o in entry.organisations)
         return (
             entry.key,
-            self._name(Facet.KIND, entry.kind.value),
+            self._say(words.KINDS[entry.kind]),
             entry.title,
             _BETWEEN.join(entry.aliases),
             entry.summary,
             entry.text,
             *map(_labels, (entry.regions, entry.places, entry.sectors)),
             *map(_labels, (entry.target_groups, entry.themes)),
-            self._name(Facet.STATUS, entry.status.kind.value) if entry.status else "",
-            self._name(Facet.INSIGHT_KIND, entry.insight_kind.value) if entry.insight_kind else "",
-            _BETWEEN.join(f"{o.label} ({ROLES[o.role]})" for o in entry.organisations),
+            self._say(words.STATUSES[entry.status.kind]) if entry.status else "",
+            self._say(words.INSIGHT_KINDS[entry.insight_kind]) if entry.insight_kind else "",
+            _BETWEEN.join(map(self._say, organisations)),
             _BETWEEN.join(link.url for link in entry.links),
             *self._origin(entry),
-            line_numbers(source.lines),
+            words.line_numbers(source.lines),
             " › ".join(source.heading),
-            "ja" if item.bookmarked else "",
+            self._say(_YES) if item.bookmarked else "",
             _BETWEEN.join(item.labels),
         )
 
     def _origin(self, entry: Entry) -> Row:
         """The document and the page."""
         if entry.own:
-            return ": ".join(filter(None, ("Eigen fiche", entry.own.source))), ""
+            return ": ".join(filter(None, (self._say(words.OWN_ENTRY), entry.own.source))), ""
         source = entry.source
         return self._reading.titles.get(source.document, source.document), str(source.page)
 
@@ -121,8 +134,8 @@ class Tables:
         when = self._when(highlight.changed_at)
         return highlight.quote, highlight.meaning, highlight.margin, when
 
-    def _name(self, facet: Facet, key: str) -> str:
-        return self._reading.names.get(facet, {}).get(key, key)
+    def _say(self, told: Sentence) -> str:
+        return told.said(self._reading.language)
 
     def _when(self, moment: datetime) -> str:
         return f"{moment.astimezone(self._reading.made_at.tzinfo):%Y-%m-%d %H:%M}"

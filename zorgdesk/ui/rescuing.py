@@ -14,7 +14,7 @@ from zorgdesk.shelf import SUFFIX, is_notebook_name
 from zorgdesk.ui.banner import Offer
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notebook_opening import NotebookOpening
-from zorgdesk.ui.saying import said
+from zorgdesk.ui.saying import WindowLanguage, said
 from zorgdesk.ui.unsaved import Unsaved, UnsavedText
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class Rescuing(QObject):
             saved=self._texts(self._unsaved.saved()),
             notebook=str(notebook.path) if notebook else "",
             made_at=datetime.now().astimezone(),
+            language=WindowLanguage(),
         )
         rescue(what, target, overwrite=target.exists())  # the system's own window asked
 

@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
@@ -31,6 +32,7 @@ from tests.unit.exchange.samples import (
     reading,
 )
 from zorgdesk.domain.entry import Facet
+from zorgdesk.domain.sentences import Dutch
 from zorgdesk.exchange.export import render
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.exchange.formats.as_xlsx import LONGEST
@@ -105,6 +107,35 @@ def text_of(which, file_format):
             return html_page(which).texts("main")[0]
         case _:
             return re.sub(r"\\(?=[^\w\s])", "", render(which, file_format).decode())
+
+
+class Marked(Dutch):
+    """A language of its own: Dutch between marks."""
+
+    def text(self, template):
+        return f"‹{template}›"
+
+
+MARKED = replace(FULL, language=Marked())
+
+
+@pytest.mark.parametrize("file_format", WRITTEN)
+def test_the_words_around_entries_are_in_the_language_of_the_reading(file_format):
+    told = text_of(MARKED, file_format)
+    for name in ("Eigen aantekeningen", "Initiatief", "Doelgroep", "Proefproject"):
+        assert f"‹{name}›" in told
+
+
+@pytest.mark.parametrize("file_format", set(WRITTEN) - {FileFormat.MARKDOWN})
+def test_the_contents_have_a_name_in_the_language_of_the_reading(file_format):
+    assert "‹Inhoud›" in text_of(MARKED, file_format)
+
+
+def test_the_columns_have_names_in_the_language_of_the_reading():
+    read = csv.reader(StringIO(render(MARKED, FileFormat.CSV).decode("utf-8-sig")), delimiter=";")
+    assert next(read)[:3] == ["‹Sleutel›", "‹Soort›", "‹Titel›"]
+    book = openpyxl.load_workbook(BytesIO(render(MARKED, FileFormat.XLSX)))
+    assert book.sheetnames == ["‹Fiches›", "‹Notities›", "‹Markeringen›"]
 
 
 def odt_text(element):

@@ -14,7 +14,8 @@ def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
     table = Tables(reading).everything()
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
-    writer.writerows([_harmless(cell) for cell in row] for row in (table.headings, *table.rows))
+    headings = tuple(heading.said(reading.language) for heading in table.headings)
+    writer.writerows([_harmless(cell) for cell in row] for row in (headings, *table.rows))
     return text.getvalue().encode("utf-8-sig", "replace")
 
 

@@ -13,6 +13,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import Document, plain
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import Piece, PieceKind, flow
@@ -69,6 +70,7 @@ class _Writer:
 
     def __init__(self, word: Word, document: Document) -> None:
         self._word, self._document = word, document
+        self._contents = words.CONTENTS.said(document.language)
         self._chapter = 0
         self._numberings: dict[int, int] = {}
         self._style_ids: dict[str, str] = {}
@@ -98,7 +100,7 @@ class _Writer:
         self._word.add_paragraph(self._document.title, style="Title")
         for line in self._document.lines:
             self._word.add_paragraph(line, style="Toelichting")
-        self._word.add_paragraph("Inhoud", style="TOC Heading")
+        self._word.add_paragraph(self._contents, style="TOC Heading")
         paragraph = self._word.add_paragraph(style="TOC 1")
         docx_fields.begin_field(paragraph, r'TOC \o "1-1" \n \h')
         for number, heading in enumerate(self._document.chapters, 1):

@@ -1,9 +1,12 @@
 """A reading as one HTML file that needs nothing else: on a screen, light or dark, and on paper."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.domain.sentences import Language
+from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import (
     Block,
     Code,
@@ -49,9 +52,17 @@ def body_html(document: Document) -> str:
     return "".join(_parts(document))
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the blocks of a page have to know: how much deeper they stand, and its language."""
+
+    deeper: int
+    language: Language
+
+
 def _parts(document: Document, watch: Watch = unwatched) -> Iterator[str]:
-    deeper = 0 if document.is_single else 1
-    if deeper:
+    page = _Page(0 if document.is_single else 1, document.language)
+    if page.deeper:
         yield f"<header>\n<h1>{escape(document.title)}</h1>\n"
         yield f'<p class="quiet">{"<br>".join(map(escape, document.lines))}</p>\n</header>\n'
         yield _contents(document)
@@ -59,9 +70,9 @@ def _parts(document: Document, watch: Watch = unwatched) -> Iterator[str]:
     for block in watched(document.blocks, watch):
         if isinstance(block, Heading) and block.level == 1:
             chapter += 1
-            yield _heading(block, deeper, f' id="fiche-{chapter}"')
+            yield _heading(block, page, f' id="fiche-{chapter}"')
         else:
-            yield from _block(block, deeper)
+            yield from _block(block, page)
 
 
 def _contents(document: Document) -> str:
@@ -69,28 +80,30 @@ def _contents(document: Document) -> str:
         f'<li><a href="#fiche-{number}">{escape(plain(heading.runs))}</a></li>\n'
         for number, heading in enumerate(document.chapters, 1)
     )
-    return f'<nav aria-label="Inhoud">\n<h2>Inhoud</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
+    name = escape(words.CONTENTS.said(document.language))
+    return f'<nav aria-label="{name}">\n<h2>{name}</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
 
 
-def _blocks(blocks: Iterable[Block], deeper: int) -> str:
-    return "".join(part for block in blocks for part in _block(block, deeper))
+def _blocks(blocks: Iterable[Block], page: _Page) -> str:
+    return "".join(part for block in blocks for part in _block(block, page))
 
 
-def _block(block: Block, deeper: int) -> Iterator[str]:
+def _block(block: Block, page: _Page) -> Iterator[str]:
     match block:
         case Heading():
-            yield _heading(block, deeper)
+            yield _heading(block, page)
         case Paragraph():
             yield _paragraph(block)
         case Listing(items, first):
-            yield _listing(items, first, deeper)
+            yield _listing(items, first, page)
         case Facts(rows):
             facts = (f"<dt>{escape(row.name)}</dt><dd>{_inline(row.runs)}</dd>\n" for row in rows)
             yield f"<dl>\n{''.join(facts)}</dl>\n"
         case Quote(blocks):
-            yield f"<blockquote>\n{_blocks(blocks, deeper)}</blockquote>\n"
+            yield f"<blockquote>\n{_blocks(blocks, page)}</blockquote>\n"
         case Own(blocks):
-            yield f'<aside aria-label="Eigen aantekeningen">\n{_blocks(blocks, deeper)}</aside>\n'
+            name = escape(words.OWN_WORK.said(page.language))
+            yield f'<aside aria-label="{name}">\n{_blocks(blocks, page)}</aside>\n'
         case Table() | Code() | Rule():
             yield _as_it_is(block)
 
@@ -105,8 +118,8 @@ def _as_it_is(block: Table | Code | Rule) -> str:
             return "<hr>\n"
 
 
-def _heading(heading: Heading, deeper: int, anchor: str = "") -> str:
-    level = min(heading.level + deeper, 6)
+def _heading(heading: Heading, page: _Page, anchor: str = "") -> str:
+    level = min(heading.level + page.deeper, 6)
     return f"<h{level}{anchor}>{_inline(heading.runs)}</h{level}>\n"
 
 
@@ -115,22 +128,23 @@ def _paragraph(paragraph: Paragraph) -> str:
     return f"<p{look}>{_inline(paragraph.runs)}</p>\n"
 
 
-def _listing(items: Iterable[Item], first: int | None, deeper: int) -> str:
-    inside = "".join(_item(item, deeper) for item in items)
+def _listing(items: Iterable[Item], first: int | None, page: _Page) -> str:
+    inside = "".join(_item(item, page) for item in items)
     if first is None:
         return f"<ul>\n{inside}</ul>\n"
     return f'<ol start="{first}">\n{inside}</ol>\n'
 
 
-def _item(item: Item, deeper: int) -> str:
+def _item(item: Item, page: _Page) -> str:
     match item.blocks:
         case (Paragraph(runs), *more):
-            text = f"{_inline(runs)}\n{_blocks(more, deeper)}"
+            text = f"{_inline(runs)}\n{_blocks(more, page)}"
         case _:
-            text = _blocks(item.blocks, deeper)
+            text = _blocks(item.blocks, page)
     if item.checked is None:
         return f"<li>{text}</li>\n"
-    box, told = ("☑", "afgevinkt") if item.checked else ("☐", "niet afgevinkt")
+    box, name = ("☑", words.TICKED) if item.checked else ("☐", words.UNTICKED)
+    told = escape(name.said(page.language))
     return f'<li class="box"><span role="img" aria-label="{told}">{box}</span> {text}</li>\n'
 
 

@@ -20,6 +20,7 @@ from odfdo import (
 )
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import (
     Block,
     Code,
@@ -190,13 +191,14 @@ def _cover(document: Document) -> Iterator[Element]:
 
 def _contents(document: Document) -> Element:
     """Filled in already: a program that opens it shows it, and may renew it with page numbers."""
+    name = words.CONTENTS.said(document.language)
     contents = Element.from_tag(
-        '<text:table-of-content text:name="Inhoud"><text:table-of-content-source '
-        'text:outline-level="1"><text:index-title-template>Inhoud</text:index-title-template>'
+        f'<text:table-of-content text:name="{name}"><text:table-of-content-source '
+        f'text:outline-level="1"><text:index-title-template>{name}</text:index-title-template>'
         "</text:table-of-content-source></text:table-of-content>"
     )
     body = Element.from_tag("<text:index-body/>")
-    body.append(TextParagraph("Inhoud", style="Contents_20_Heading"))
+    body.append(TextParagraph(name, style="Contents_20_Heading"))
     for number, heading in enumerate(document.chapters, 1):
         line = TextParagraph(style="Contents_20_1")
         line.append(Link(f"#fiche-{number}", text=plain(heading.runs)))

@@ -21,6 +21,7 @@ from reportlab.platypus import (
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import Document, plain
 from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.flow import Piece, PieceKind, flow
@@ -141,7 +142,7 @@ def _story(document: Document, fonts: Fonts, watch: Watch) -> Iterator[Flowable]
     if was_own:
         yield OwnRoom(5)
     if fonts.has_missed:
-        told = f"{MISSING} staat voor een teken dat deze PDF niet kan tonen."
+        told = words.NO_SIGN.format(sign=MISSING).said(document.language)
         yield _paragraph(Piece(PieceKind.QUIET), fonts.plain(told))
 
 
@@ -151,7 +152,8 @@ def _cover(document: Document, fonts: Fonts) -> Iterator[Flowable]:
         yield _paragraph(Piece(PieceKind.QUIET), fonts.plain(line))
     contents = TableOfContents(dotsMinLevel=0)
     contents.levelStyles = [contents_style()]
-    yield _paragraph(Piece(PieceKind.HEADING, level=2), "Inhoud")
+    name = fonts.plain(words.CONTENTS.said(document.language))
+    yield _paragraph(Piece(PieceKind.HEADING, level=2), name)
     yield contents
     if len(document.chapters) > _CHAPTERS_ON_COVER:
         yield PageBreak()

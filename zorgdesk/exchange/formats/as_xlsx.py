@@ -8,21 +8,22 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from zorgdesk.domain.annotated import AnnotatedReading
+from zorgdesk.domain.sentences import Language, Sentence
+from zorgdesk.exchange import tables, words
 from zorgdesk.exchange.characters import could_run, written
-from zorgdesk.exchange.dutch import day
-from zorgdesk.exchange.tables import Row, Table, Tables
+from zorgdesk.exchange.tables import Headings, Row, Table, Tables
 from zorgdesk.exchange.watching import Watch, unwatched
 
 LONGEST = 16_000
 """A cell holds 32,767 UTF-16 units, of which an emoji has two; what is longer gets more rows."""
 
 _WIDTHS = {
-    "Sleutel": 30,
-    "Titel": 34,
-    "Samenvatting": 48,
-    "Tekst": 70,
-    "Notitie": 70,
-    "Gemarkeerde tekst": 60,
+    tables.KEY: 30,
+    tables.TITLE: 34,
+    tables.SUMMARY: 48,
+    tables.TEXT: 70,
+    words.NOTE: 70,
+    tables.QUOTE: 60,
 }
 _WIDTH = 20
 _LINE, _HIGHEST = 15, 409
@@ -36,14 +37,13 @@ def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
     book.set_properties(
         {
             "title": written(reading.title),
-            "comments": f"Gemaakt met ZorgDesk op {day(reading.made_at)}",
+            "comments": words.MADE.format(day=reading.made_at.date()).said(reading.language),
             "created": reading.made_at.replace(tzinfo=None),
         }
     )
-    tables = Tables(reading)
-    sheets = _Sheets(book)
-    for table in (tables.entries(), tables.sections(), tables.notes(), tables.highlights()):
-        if table.rows or table.name == "Fiches":
+    made, sheets = Tables(reading), _Sheets(book, reading.language)
+    for table in (made.entries(), made.sections(), made.notes(), made.highlights()):
+        if table.rows or table.name == tables.FICHES:
             sheets.add(table)
     book.close()
     return file.getvalue()
@@ -52,8 +52,8 @@ def render(reading: AnnotatedReading, _watch: Watch = unwatched) -> bytes:
 class _Sheets:
     """Adds sheets to a workbook, all in one look. Cells are texts, never formulas or links."""
 
-    def __init__(self, book: Workbook) -> None:
-        self._book = book
+    def __init__(self, book: Workbook, language: Language) -> None:
+        self._book, self._language = book, language
         cell = {"text_wrap": True, "valign": "top", "font_name": "Calibri", "font_size": 11}
         self._plain: Format = book.add_format(cell)
         self._quoted: Format = book.add_format(cell | {"quote_prefix": True})
@@ -62,10 +62,10 @@ class _Sheets:
         )
 
     def add(self, table: Table) -> None:
-        sheet: Worksheet = self._book.add_worksheet(table.name)
+        sheet: Worksheet = self._book.add_worksheet(table.name.said(self._language))
         for column, heading in enumerate(table.headings):
             sheet.set_column(column, column, _width(heading))
-            sheet.write_string(0, column, heading, self._heading)
+            sheet.write_string(0, column, heading.said(self._language), self._heading)
         rows = [part for row in table.rows for part in _parts(row)]
         for number, row in enumerate(rows, 1):
             self._write(sheet, number, table.headings, row)
@@ -76,14 +76,14 @@ class _Sheets:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
 
-    def _write(self, sheet: Worksheet, number: int, headings: Row, row: Row) -> None:
+    def _write(self, sheet: Worksheet, number: int, headings: Headings, row: Row) -> None:
         sheet.set_row(number, _height(headings, row))
         for column, cell in enumerate(row):
             look = self._quoted if could_run(cell) else self._plain
             sheet.write_string(number, column, cell, look)
 
 
-def _height(headings: Row, row: Row) -> float:
+def _height(headings: Headings, row: Row) -> float:
     """Points for all lines of the longest cell: not every program sees to that by itself."""
     lines = max(_lines(cell, _width(heading)) for heading, cell in zip(headings, row, strict=True))
     return min(lines * _LINE, _HIGHEST)
@@ -94,7 +94,7 @@ def _lines(cell: str, width: int) -> int:
     return sum(1 + len(line) // (width - 1) for line in cell.splitlines()) or 1
 
 
-def _width(heading: str) -> int:
+def _width(heading: Sentence) -> int:
     """How wide a column is, in letters."""
     return _WIDTHS.get(heading, _WIDTH)
 
