@@ -170,7 +170,7 @@ class _Own:
         for placed in self._markings.of(key):
             mark = placed.highlight
             meaning = self._meanings.get(mark.colour, "")
-            yield OwnHighlight(mark.anchor.quote, mark.changed_at, meaning, mark.note)
+            yield OwnHighlight(mark.anchor.quote, mark.changed_at, mark.colour, meaning, mark.note)
 
 
 def _own_note(note: Note) -> OwnNote:

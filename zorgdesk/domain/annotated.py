@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from zorgdesk.domain.entry import Entry, EntryKey, Facet
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.sentences import DUTCH, Language
 
 
@@ -29,6 +30,7 @@ class OwnHighlight:
 
     quote: str
     changed_at: datetime
+    colour: Colour
     meaning: str = ""
     margin: str = ""
 

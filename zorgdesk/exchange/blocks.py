@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.sentences import DUTCH, Language
 
 
@@ -10,7 +11,8 @@ from zorgdesk.domain.sentences import DUTCH, Language
 class Run:
     """Characters that look the same. A newline is a line break; `href` is http, https or mailto.
 
-    `is_name` is what a note points at: the name of an entry or of another note.
+    `is_name` is what a note points at: the name of an entry or of another note. `marked` is the
+    colour of a highlight behind them.
     """
 
     text: str
@@ -20,6 +22,7 @@ class Run:
     code: bool = False
     href: str = ""
     is_name: bool = False
+    marked: Colour | None = None
 
 
 Runs = tuple[Run, ...]

@@ -189,10 +189,10 @@ class _Composer:
         yield from note_blocks(note.text)
 
     def _highlight_blocks(self, highlight: OwnHighlight) -> Iterator[Block]:
-        meant = words.MEANT_HIGHLIGHT.format(meaning=highlight.meaning)
-        told = meant if highlight.meaning else words.HIGHLIGHT
+        told = words.HIGHLIGHT.format(colour=words.colour(highlight.colour, highlight.meaning))
         yield self._changed(told, highlight.changed_at)
-        yield Quote((_paragraph(highlight.quote),))
+        quote = Run(written(highlight.quote), marked=highlight.colour)
+        yield Quote((Paragraph((quote,)),))
         if highlight.margin:
             yield _paragraph(highlight.margin)
 

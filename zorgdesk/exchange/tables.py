@@ -1,6 +1,6 @@
 """A reading as rows of cells, for what opens in a spreadsheet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,7 +36,10 @@ _ENTRY = (
     Sentence("Labels"),
 )
 _NOTE = (KEY, TITLE, Sentence("Naam van de notitie"), words.NOTE, _CHANGED_ON)
-_HIGHLIGHT = (KEY, TITLE, QUOTE, Sentence("Betekenis"), Sentence("Kanttekening"), _CHANGED_ON)
+_HIGHLIGHT = (
+    *(KEY, TITLE, QUOTE, Sentence("Kleur"), Sentence("Betekenis"), Sentence("Kanttekening")),
+    _CHANGED_ON,
+)
 _SECTION = (Sentence("Verzameling"), Sentence("Beschrijving"), KEY, TITLE, words.NOTE)
 _NOTES, _HIGHLIGHTS = Sentence("Notities"), Sentence("Markeringen")
 _OWN = (_NOTES, Sentence("Notities gewijzigd op"), _HIGHLIGHTS)
@@ -124,7 +127,7 @@ class Tables:
         return (
             "\n\n".join(note.text for note in item.notes),
             _BETWEEN.join(self._when(note.changed_at) for note in item.notes),
-            "\n\n".join(_in_one_cell(highlight) for highlight in item.highlights),
+            "\n\n".join(map(self._in_one_cell, item.highlights)),
         )
 
     def _note(self, note: OwnNote) -> Row:
@@ -132,7 +135,13 @@ class Tables:
 
     def _highlight(self, highlight: OwnHighlight) -> Row:
         when = self._when(highlight.changed_at)
-        return highlight.quote, highlight.meaning, highlight.margin, when
+        colour = self._say(words.COLOURS[highlight.colour])
+        return highlight.quote, colour, highlight.meaning, highlight.margin, when
+
+    def _in_one_cell(self, highlight: OwnHighlight) -> str:
+        colour = self._say(words.colour(highlight.colour, highlight.meaning))
+        lines = (f"“{highlight.quote}”", f"({colour})", highlight.margin)
+        return "\n".join(filter(None, lines))
 
     def _say(self, told: Sentence) -> str:
         return told.said(self._reading.language)
@@ -149,15 +158,3 @@ def _place(thing: AnnotatedEntry | OwnNote | None) -> Row:
 
 def _labels(values: Iterable[Value]) -> str:
     return _BETWEEN.join(value.label for value in values)
-
-
-def _in_one_cell(highlight: OwnHighlight) -> str:
-    return "\n".join(_lines(highlight))
-
-
-def _lines(highlight: OwnHighlight) -> Iterator[str]:
-    yield f"“{highlight.quote}”"
-    if highlight.meaning:
-        yield f"({highlight.meaning})"
-    if highlight.margin:
-        yield highlight.margin

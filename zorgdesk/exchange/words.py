@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from zorgdesk.domain.entry import InsightKind, Kind, Role, StatusKind
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.sentences import Sentence
 
 CONTENTS = Sentence("Inhoud")
@@ -33,8 +34,8 @@ CHANGED_AT = Sentence("{what}, gewijzigd op {moment}")
 TITLED_NOTE = Sentence("Notitie ‘{title}’")
 ABOUT_GONE = Sentence("{note} over {key}, die niet meer in de catalogus staat")
 BESIDE = Sentence("{note} bij {title}")
-HIGHLIGHT = Sentence("Markering")
-MEANT_HIGHLIGHT = Sentence("Markering ({meaning})")
+HIGHLIGHT = Sentence("Markering ({colour})")
+_MEANT = Sentence("{colour}: {meaning}")
 
 IN_FULL = Sentence("Voluit")
 ALSO_CALLED = Sentence("Ook genoemd")
@@ -76,6 +77,18 @@ STATUSES = {
     StatusKind.DURING_COVID: Sentence("Tijdens covid"),
     StatusKind.UNKNOWN: Sentence("Onduidelijk"),
 }
+
+COLOURS = {
+    Colour.YELLOW: Sentence("geel"),
+    Colour.GREEN: Sentence("groen"),
+    Colour.BLUE: Sentence("blauw"),
+    Colour.PINK: Sentence("roze"),
+}
+
+
+def colour(of: Colour, meaning: str) -> Sentence:
+    """As `groen`, or with what it means to the reader: `groen: nog vragen`."""
+    return _MEANT.format(colour=COLOURS[of], meaning=meaning) if meaning else COLOURS[of]
 
 
 def place(document: str, page: int, lines: Sequence[tuple[int, int]]) -> Sentence:

@@ -18,6 +18,7 @@ from zorgdesk.domain.entry import (
     StatusKind,
     Value,
 )
+from zorgdesk.domain.highlights import Colour
 
 BRUSSELS = timezone(timedelta(hours=1))
 MADE_AT = datetime(2026, 3, 3, 9, 30, tzinfo=BRUSSELS)
@@ -98,7 +99,9 @@ def annotated(entry, *notes, **more):
     return AnnotatedEntry(entry, tuple(OwnNote(text, CHANGED_AT) for text in notes), **more)
 
 
-HIGHLIGHT = OwnHighlight("samen wonen\nen zorgen", CHANGED_AT, "Nog vragen", "Navragen bij OCMW")
+HIGHLIGHT = OwnHighlight(
+    "samen wonen\nen zorgen", CHANGED_AT, Colour.GREEN, "Nog vragen", "Navragen bij OCMW"
+)
 FULL = reading(
     annotated(BRUG, NOTE, "-1 is geen formule", highlights=(HIGHLIGHT,), labels=("intake", "@wijk"),
               bookmarked=True),

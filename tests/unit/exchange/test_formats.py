@@ -159,7 +159,8 @@ def test_everything_is_in_every_written_format(file_format):
         "Zegt hoe regels remmen.", "Wonen in Brugge", "Labels: intake, @wijk", "Bladwijzer",
         "Na het bezoek", "afspraak maken", "Wat zij zei.", "-1 is geen formule",
         "Navragen bij OCMW",
-        "Markering (Nog vragen), gewijzigd op 1 maart 2026 om 14:05", "Losse notities", "Dagboek",
+        "Markering (groen: Nog vragen), gewijzigd op 1 maart 2026 om 14:05",
+        "Losse notities", "Dagboek",
         "Notitie over initiatief:weg, die niet meer in de catalogus staat",
         "uitgave 2026-02 van de catalogus",
     ):  # fmt: skip
@@ -358,6 +359,21 @@ def resolve(reference):
     return reference.get_object()
 
 
+def test_a_highlight_keeps_its_colour_where_a_format_has_colours():
+    assert html_page().texts("mark", **{"class": "green"}) == ["samen wonen\nen zorgen"]
+    shades = [
+        shade.get(docx.oxml.ns.qn("w:fill"))
+        for shade in word().element.body.iter(docx.oxml.ns.qn("w:shd"))
+        if shade.getparent().tag == docx.oxml.ns.qn("w:rPr")
+    ]
+    assert set(shades) == {"d2f0d5"}
+    assert any(
+        element.get(ODF % "text" + "style-name") == "Markering_20_green" for element in odt().iter()
+    )
+    drawn = b"".join(page.get_contents().get_data() for page in pdf().pages)
+    assert b".823529 .941176 .835294 rg" in drawn
+
+
 def test_a_pdf_says_which_sign_stands_for_what_it_cannot_show():
     assert "□ staat voor een teken" in text_of(FULL, FileFormat.PDF)
     assert "staat voor een teken" not in text_of(SINGLE, FileFormat.PDF)
@@ -440,7 +456,7 @@ def test_a_workbook_parts_the_catalogue_from_the_readers_own():
     assert values(found["Notities"][4])["Sleutel"] == "initiatief:weg"
     assert values(found["Markeringen"][0]) == {
         "Sleutel": BRUG.key, "Titel": BRUG.title, "Gemarkeerde tekst": HIGHLIGHT.quote,
-        "Betekenis": "Nog vragen", "Kanttekening": "Navragen bij OCMW",
+        "Kleur": "groen", "Betekenis": "Nog vragen", "Kanttekening": "Navragen bij OCMW",
         "Gewijzigd op": "2026-03-01 14:05",
     }  # fmt: skip
 
@@ -469,8 +485,8 @@ def test_json_is_the_documented_shape():
     assert first["document_title"] == "Bestaande initiatieven"
     assert first["notes"][0] == {"title": "", "text": NOTE, "changed_at": "2026-03-01T13:05:00Z"}
     assert first["highlights"] == [
-        {"quote": HIGHLIGHT.quote, "meaning": "Nog vragen", "margin": "Navragen bij OCMW",
-         "changed_at": "2026-03-01T13:05:00Z"},
+        {"quote": HIGHLIGHT.quote, "colour": "green", "meaning": "Nog vragen",
+         "margin": "Navragen bij OCMW", "changed_at": "2026-03-01T13:05:00Z"},
     ]  # fmt: skip
     assert (first["labels"], first["bookmarked"]) == (["intake", "@wijk"], True)
     assert second["notes"][0]["text"] == HOSTILE

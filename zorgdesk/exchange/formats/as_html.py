@@ -171,4 +171,5 @@ def _run(run: Run) -> str:
     for is_on, tag in ((run.code, "code"), (run.struck, "s"), (run.italic, "em")):
         text = f"<{tag}>{text}</{tag}>" if is_on else text
     text = f"<strong>{text}</strong>" if run.bold else text
+    text = f'<mark class="{run.marked}">{text}</mark>' if run.marked else text
     return f'<a href="{escape(run.href)}" rel="noreferrer">{text}</a>' if run.href else text

@@ -69,6 +69,7 @@ def _note(note: OwnNote) -> Json:
 def _highlight(highlight: OwnHighlight) -> Json:
     return {
         "quote": highlight.quote,
+        "colour": highlight.colour.value,
         "meaning": highlight.meaning,
         "margin": highlight.margin,
         "changed_at": _moment(highlight.changed_at),

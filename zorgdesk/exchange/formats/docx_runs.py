@@ -8,6 +8,7 @@ from docx.text.run import Run as WordRun
 
 from zorgdesk.exchange.blocks import Run, Runs
 from zorgdesk.exchange.formats import docx_fields, docx_styles
+from zorgdesk.exchange.tints import TINTS
 
 
 def add_runs(paragraph: Paragraph, runs: Runs) -> None:
@@ -40,5 +41,8 @@ def _write(made: WordRun, run: Run) -> None:
     font = made.font
     font.bold, font.italic = run.bold or None, run.italic or None
     font.strike = run.struck or None
+    if run.marked:
+        shade = docx_fields.element("w:shd", val="clear", color="auto", fill=TINTS[run.marked][1:])
+        made._r.get_or_add_rPr().append(shade)  # noqa: SLF001 (python-docx has no shading)
     if run.code:
         font.name = "Consolas"

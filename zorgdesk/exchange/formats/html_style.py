@@ -1,5 +1,7 @@
 """The style of an exported page, with the colours of the window."""
 
+from zorgdesk.exchange.tints import TINTS
+
 STYLE = """
 :root { color-scheme: light dark; --page: #fff; --text: #1f2a2e; --quiet: #566267; --line: #dedad1;
   --accent: #0b6b62; --own: #eef5f3; }
@@ -55,6 +57,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
   a { text-decoration: none; }
   h1, h2, h3, h4, h5, h6, dt, .lead { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
-  aside { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  aside, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
-"""
+mark { color: #1f2a2e; }
+""" + "".join(f"mark.{colour} {{ background: {tint}; }}\n" for colour, tint in TINTS.items())

@@ -22,6 +22,8 @@ def filled(paragraph: Element, runs: Runs) -> Element:
 def _span(run: Run) -> Element:
     """Text in the look of a run, one span in another where there is more than one."""
     looks = [name for look, name in odt_styles.LOOKS.items() if getattr(run, look)]
+    if run.marked:
+        looks.insert(0, odt_styles.MARKED[run.marked])
     if run.href:
         looks.insert(0, odt_styles.LINK)
     made: Element = Span(run.text, style=looks[-1] if looks else None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from zorgdesk.exchange.blocks import Side
+from zorgdesk.exchange.tints import TINTS
 
 OWN_TABLE, OWN_CELL, OWN_COLUMN = "EigenAantekeningen", "EigenCel", "EigenKolom"
 TABLE, TABLE_CELL = "Tabel", "Tabelcel"
@@ -10,6 +11,7 @@ CELL, FIRST_CELL = "Table_20_Contents", "Table_20_Heading"
 SIDES = {Side.NONE: "", Side.LEFT: "", Side.CENTRE: "_20_midden", Side.RIGHT: "_20_rechts"}
 LINK, FACT_NAME = "Internet_20_link", "Kenmerknaam"
 LOOKS = {"bold": "Vet", "italic": "Cursief", "struck": "Doorhaling", "code": "Broncode"}
+MARKED = {colour: f"Markering_20_{colour}" for colour in TINTS}
 BULLETS, NUMBERS, BOXES = "Opsomming", "Nummering", "Afvinklijst"
 _FONT = 'style:font-name="Calibri" fo:font-family="Calibri"'
 _QUIET = 'fo:color="#566267"'
@@ -71,6 +73,8 @@ def all_styles() -> Iterator[tuple[str, bool]]:
     yield _LINK, False
     for look, name in LOOKS.items():
         yield _character(name, _CHARACTERS[look]), False
+    for colour, name in MARKED.items():
+        yield _character(name, f'fo:background-color="{TINTS[colour]}"'), False
     yield _character(FACT_NAME, _QUIET), False
     yield from ((xml, False) for xml in _paragraphs())
     yield _list(BULLETS, 'text:list-level-style-bullet text:bullet-char="•"'), False

@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from zorgdesk.exchange.blocks import Run, Runs
+from zorgdesk.exchange.tints import TINTS
 from zorgdesk.paths import Paths
 
 BODY, BOLD, ITALIC, HEADING = "Inter-Regular", "Inter-Bold", "Inter-Italic", "Inter-SemiBold"
@@ -49,6 +50,7 @@ class Fonts:
             text = text.replace(" ", "&nbsp;")
         for is_on, tag in ((run.struck, "strike"), (run.italic, "i"), (run.bold, "b")):
             text = f"<{tag}>{text}</{tag}>" if is_on else text
+        text = f'<font backColor="{TINTS[run.marked]}">{text}</font>' if run.marked else text
         return f'<a href={quoteattr(run.href)} color="#0b6b62">{text}</a>' if run.href else text
 
     def _in_fonts(self, text: str) -> Iterator[str]:
