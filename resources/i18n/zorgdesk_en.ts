@@ -551,6 +551,10 @@
         <translation>Note in the margin</translation>
     </message>
     <message>
+        <source>Kleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -571,12 +575,8 @@
         <translation>Loose notes</translation>
     </message>
     <message>
-        <source>Markering</source>
-        <translation>Highlight</translation>
-    </message>
-    <message>
-        <source>Markering ({meaning})</source>
-        <translation>Highlight ({meaning})</translation>
+        <source>Markering ({colour})</source>
+        <translation>Highlight ({colour})</translation>
     </message>
     <message>
         <source>Markeringen</source>
@@ -763,6 +763,10 @@
         <translation>another name</translation>
     </message>
     <message>
+        <source>blauw</source>
+        <translation>blue</translation>
+    </message>
+    <message>
         <source>de delen van de samenstelling</source>
         <translation>the parts of the compound</translation>
     </message>
@@ -823,6 +827,14 @@
         <translation>the filter values</translation>
     </message>
     <message>
+        <source>geel</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>groen</source>
+        <translation>green</translation>
+    </message>
+    <message>
         <source>het is open in een ander venster</source>
         <translation>it is open in another window</translation>
     </message>
@@ -849,6 +861,10 @@
     <message>
         <source>notitie</source>
         <translation>a note</translation>
+    </message>
+    <message>
+        <source>roze</source>
+        <translation>pink</translation>
     </message>
     <message>
         <source>samenvatting</source>
@@ -897,6 +913,10 @@
     <message>
         <source>zelfde thema’s: {names}</source>
         <translation>same themes: {names}</translation>
+    </message>
+    <message>
+        <source>{colour}: {meaning}</source>
+        <translation>{colour}: {meaning}</translation>
     </message>
     <message>
         <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>

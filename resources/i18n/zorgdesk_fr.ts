@@ -3639,6 +3639,10 @@
         <translation>Note en marge</translation>
     </message>
     <message>
+        <source>Kleur</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -3659,12 +3663,8 @@
         <translation>Notes libres</translation>
     </message>
     <message>
-        <source>Markering</source>
-        <translation>Surlignage</translation>
-    </message>
-    <message>
-        <source>Markering ({meaning})</source>
-        <translation>Surlignage ({meaning})</translation>
+        <source>Markering ({colour})</source>
+        <translation>Passage marqué ({colour})</translation>
     </message>
     <message>
         <source>Markeringen</source>
@@ -3851,6 +3851,10 @@
         <translation>un autre nom</translation>
     </message>
     <message>
+        <source>blauw</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
         <source>de delen van de samenstelling</source>
         <translation>les parties du mot composé</translation>
     </message>
@@ -3911,6 +3915,14 @@
         <translation>les valeurs de filtre</translation>
     </message>
     <message>
+        <source>geel</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>groen</source>
+        <translation>vert</translation>
+    </message>
+    <message>
         <source>het is open in een ander venster</source>
         <translation>il est ouvert dans une autre fenêtre</translation>
     </message>
@@ -3937,6 +3949,10 @@
     <message>
         <source>notitie</source>
         <translation>une note</translation>
+    </message>
+    <message>
+        <source>roze</source>
+        <translation>rose</translation>
     </message>
     <message>
         <source>samenvatting</source>
@@ -3985,6 +4001,10 @@
     <message>
         <source>zelfde thema’s: {names}</source>
         <translation>mêmes thèmes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{colour}: {meaning}</source>
+        <translation>{colour} : {meaning}</translation>
     </message>
     <message>
         <source>{count} van de dingen in de map horen bij een label, een verzameling of een notitie die er niet meer is. Ze zijn weggelaten.</source>

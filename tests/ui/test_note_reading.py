@@ -20,7 +20,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight
         ("```\n[[a]]\n- [ ] b\n```\n[[c]]", "```\n[[a]]\n- [ ] b\n```\n[c](link:c)"),
         ("[[ ]] [[a", "[[ ]] [[a"),
         ("- [ ] bellen\n  * [x] mailen", "- [☐](check:0) bellen\n  * [☑](check:1) mailen"),
-        ("- [] niets\n- [ ]ook niets\n[ ] los", "- [] niets\n- [ ]ook niets\n[ ] los"),
+        ("- [] niets\n- [ ]ook niets\n[ ] los", "- [] niets\n- [ ]ook niets\u2028[ ] los"),
     ],
 )
 def test_what_a_text_becomes(text, read):
@@ -67,6 +67,18 @@ def test_a_box_reports_its_line_and_has_no_dot_before_it(qtbot):
     blocks = [page.document().findBlockByNumber(n) for n in range(page.document().blockCount())]
     in_list = [block.text() for block in blocks if block.textList() is not None]
     assert in_list == ["punt"]
+
+
+def test_a_line_that_was_typed_stays_a_line(qtbot):
+    page = NotePage()
+    qtbot.addWidget(page)
+    page.show_text(
+        "maandag: bellen\ndinsdag: mailen\n\n- [ ] een\nhierover\n- twee\n> wie zei dit\n> en dat"
+    )
+    assert page.document().blockCount() == 4
+    assert page.toPlainText().split("\n") == [
+        "maandag: bellen", "dinsdag: mailen", "☐ een", "hierover", "twee", "wie zei dit", "en dat",
+    ]  # fmt: skip
 
 
 def test_nothing_is_fetched_and_html_stays_text(qtbot, tmp_path):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import quote, unquote
 
 from zorgdesk.domain.notes import LINK
+from zorgdesk.ui.notes.typed_lines import link_lines
 
 LINK_SCHEME, CHECK_SCHEME = "link", "check"
 OPEN, DONE = "☐", "☑"
@@ -15,8 +16,11 @@ _CODE = re.compile(r"(`+[^`]*`+)")
 
 
 def readable(text: str) -> str:
-    """The text with links for Markdown in the place of `[[a name]]` and of check boxes."""
-    return "\n".join(_lines(text))
+    """The text with links for Markdown in the place of `[[a name]]` and of check boxes.
+
+    A line stays a line, as in every export.
+    """
+    return "".join(_lines(text)).removeprefix("\n")
 
 
 def name_in(link: str) -> str:
@@ -31,11 +35,14 @@ def box_in(line: str) -> int | None:
 
 
 def _lines(text: str) -> Iterator[str]:
-    in_code = False
+    in_code, before = False, ""
     for number, line in enumerate(text.split("\n")):
         is_fence = bool(_FENCE.match(line))
-        yield line if in_code or is_fence else _read(line, number)
+        linked = None if in_code or is_fence else link_lines(before, line)
+        shown = line if in_code or is_fence else _read(linked or line, number)
+        yield shown if linked else f"\n{shown}"
         in_code ^= is_fence
+        before = "" if in_code or is_fence else line
 
 
 def _read(line: str, number: int) -> str:
