@@ -6,7 +6,7 @@ from pathlib import Path
 from zorgdesk.domain.annotated import AnnotatedReading
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.exchange.file_format import FileFormat
-from zorgdesk.exchange.saving import ExportError, save
+from zorgdesk.exchange.saving import ExportError, save, try_place
 from zorgdesk.exchange.watching import Watch, unwatched
 
 _NOTHING = Sentence("Er is niets om te exporteren: deze keuze is leeg.")
@@ -28,6 +28,7 @@ def export(
     """
     if not reading.items and not reading.loose_notes:
         raise ExportError(_NOTHING)
+    try_place(target, overwrite=overwrite)
     save(render(reading, file_format, watch), target, overwrite=overwrite)
 
 

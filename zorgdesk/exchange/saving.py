@@ -2,6 +2,8 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
@@ -41,12 +43,26 @@ _OTHER = Sentence("{name} kon niet geschreven worden ({why}). Er is niets gewijz
 
 def save(content: bytes, target: Path, *, overwrite: bool) -> None:
     """Write beside the target and rename. Raises ExistingFileError, ExportError."""
-    aside = target.parent / f".zorgdesk-{token_hex(6)}.tmp"
-    try:
+    with _beside(target) as aside:
         _refuse_existing(target, overwrite=overwrite)
         _write(content, aside)
         _refuse_existing(target, overwrite=overwrite)
         aside.replace(target)
+
+
+def try_place(target: Path, *, overwrite: bool) -> None:
+    """Find out whether a file can be put there, before the work of making it. Raises as `save`."""
+    with _beside(target) as aside:
+        _refuse_existing(target, overwrite=overwrite)
+        aside.touch()
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A place in the same folder, empty afterwards; what goes wrong is told in a sentence."""
+    aside = target.parent / f".zorgdesk-{token_hex(6)}.tmp"
+    try:
+        yield aside
     except OSError as error:
         raise ExportError(_sentence(error, target)) from error
     finally:

@@ -51,6 +51,16 @@ def test_a_file_that_appears_while_writing_is_left_alone(tmp_path, monkeypatch):
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_where_no_file_can_be_is_told_before_the_work(tmp_path):
+    worked = []
+    (tmp_path / "a.pdf").write_text("van iemand anders")
+    for target in (tmp_path / "weg" / "a.pdf", tmp_path / "a.pdf", tmp_path / f"{'a' * 300}.pdf"):
+        with pytest.raises(ExportError):
+            export(FULL, target, FileFormat.PDF, watch=worked.append)
+    assert worked == []
+    assert [file.name for file in tmp_path.iterdir()] == ["a.pdf"]
+
+
 def test_nothing_is_no_file(tmp_path):
     with pytest.raises(ExportError, match="niets om te exporteren"):
         export(reading(), tmp_path / "a.json", JSON)
