@@ -1,6 +1,5 @@
 """Start the real application, as often as a test wants, and leave nothing running."""
 
-import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,21 +8,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.desk import Desk
+from tests.tidying import tidy as tidy  # noqa: PLC0414 - a fixture of every test here
 from zorgdesk.app import Application
 from zorgdesk.paths import Paths
-
-
-@pytest.fixture(autouse=True)
-def tidy() -> Iterator[None]:
-    """Let no worker thread collect what belongs to the GUI thread: Qt does not survive it.
-
-    What was there before the test is not looked through again.
-    """
-    gc.disable()
-    gc.freeze()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture
