@@ -40,26 +40,28 @@ class Desk(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours = colours
-        self.box = SearchBox()
-        self.chips = FilterChips()
-        self.searches = SearchesView(colours)
-        self.filters = FilterPane(colours)
-        self.collections = CollectionsView(colours)
-        self.collection_head = CollectionHead()
-        self.side = self._side()
-        self.results = ResultsView(colours)
-        self.loose = LooseLine()
-        self.detail = DetailView(colours)
+        # each in its place from the start: whatever moves later is dressed anew, with all in it
+        self._bar = QFrame(self)
+        self.notebook_name = NotebookName(self._bar)
+        self.box = SearchBox(self._bar)
+        self.banner = Banner(parent=self)
+        self.standing = Banner("notice", closable=False, parent=self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.side = QWidget(self.panes)
+        self.searches = SearchesView(colours, self.side)
+        self.collections = CollectionsView(colours, self.side)
+        self.filters = FilterPane(colours, self.side)
+        self.results = ResultsView(colours, self.panes)
+        self.loose = LooseLine(self.results)
+        self.chips = FilterChips(self.results)
+        self.collection_head = CollectionHead(self.results)
+        self.reading = QSplitter(Qt.Orientation.Vertical, self.panes)
+        self.sheets = QStackedWidget(self.reading)
+        self.detail = DetailView(colours, self.sheets)
         self.note = NoteView()
-        self.foot = Foot(self.note, self.tr("Note"))
-        self.banner = Banner()
-        self.standing = Banner("notice", closable=False)
-        self.notebook_name = NotebookName()
+        self.foot = Foot(self.note, self.tr("Note"), self.reading)
         self.note_wanted = True
         self._beside_entry = False
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.reading = QSplitter(Qt.Orientation.Vertical)
-        self.sheets = QStackedWidget()
         self._lay_out()
 
     def say_briefly(self, text: str) -> None:
@@ -96,6 +98,8 @@ class Desk(QWidget):
             view.restyle(colours)
 
     def _lay_out(self) -> None:
+        self._lay_out_bar()
+        self._lay_out_side()
         self.sheets.addWidget(self.detail)
         self.reading.addWidget(self.sheets)
         self.reading.addWidget(self.foot)
@@ -116,7 +120,7 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top())
+        layout.addWidget(self._bar)
         layout.addWidget(self.banner)
         layout.addWidget(self.standing)
         layout.addWidget(self.panes, 1)
@@ -127,30 +131,26 @@ class Desk(QWidget):
         self.detail.setMinimumWidth(280)
         self.foot.setMinimumHeight(96)
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        layout = QVBoxLayout(side)
+    def _lay_out_side(self) -> None:
+        layout = QVBoxLayout(self.side)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.searches)
         layout.addWidget(self.collections)
         layout.addWidget(self.filters, 1)
-        return side
 
-    def _top(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("bar")
+    def _lay_out_bar(self) -> None:
+        self._bar.setObjectName("bar")
         name = QLabel("ZorgDesk")
         name.setProperty("heading", "large")
-        head = QWidget()
+        head = QWidget(self._bar)
         head.setMinimumWidth(FILTERS - 28)
         beside = QHBoxLayout(head)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(name)
         beside.addWidget(self.notebook_name)
         beside.addStretch(1)
-        layout = QHBoxLayout(bar)
+        layout = QHBoxLayout(self._bar)
         layout.setContentsMargins(14, 7, 14, 8)
         layout.addWidget(head)
         layout.addWidget(self.box, 1)
-        return bar

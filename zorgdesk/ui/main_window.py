@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         from zorgdesk.ui.desk import Desk  # noqa: PLC0415
         from zorgdesk.ui.steering import Steering  # noqa: PLC0415
 
-        self.desk = Desk(self._look.colours)
+        self.desk = Desk(self._look.colours, self)
         self.steering = Steering(self.desk, self._workers, self._opening.values, self)
         self._remember = QTimer(self, interval=REMEMBER_MS, singleShot=True)
         self._commands = {each.id: each.action(self) for each in commands(self.steering)}
