@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from zorgdesk.domain.entry import Entry, Kind
 from zorgdesk.domain.words import WordGroup
@@ -31,6 +32,7 @@ class Other:
     way: Way
 
 
+@lru_cache(maxsize=16384)
 def phrase_of(text: str) -> Phrase:
     """The stems of the telling words; of a text without any, of all its words."""
     folded = _primary(text)
@@ -38,6 +40,7 @@ def phrase_of(text: str) -> Phrase:
     return telling or tuple(stem(word) for word in folded)
 
 
+@lru_cache(maxsize=16384)
 def _primary(text: str) -> Sequence[str]:
     """The words of a name, a hyphen read as a space."""
     return words(text.replace("-", " "))
