@@ -1,10 +1,20 @@
 """Wiping a shared computer from the window: nothing is left, and nothing is written again."""
 
+import shutil
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 
 from zorgdesk.ui.wiping.window import WipeWindow
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def paths(paths, tmp_path):
+    """A fresh installation with an index of its own: that goes too."""
+    return replace(paths, cache=shutil.copytree(paths.cache, tmp_path / "cache"))
 
 
 def wiping(desk):
@@ -34,6 +44,7 @@ def test_everything_is_wiped_and_stays_so(start, paths):
     desk.is_closed = True
     desk.application.stop()
     assert not paths.user.exists()
+    assert not paths.cache.exists()
 
 
 def test_who_changes_his_mind_keeps_everything(start, paths):
