@@ -60,6 +60,15 @@ def test_a_selection_of_everything_is_every_passage(qapp, text):
     assert everything == tuple(Passage(block, 0, len(plain)) for block, plain in found)
 
 
+@pytest.mark.parametrize("text", ["- een\n  - twee\n  - drie\n\nvier", "1. een  \n   1. twee"])
+def test_an_item_with_a_list_in_it_stands_on_the_page(qapp, text):
+    document, found = shown(text), passages(text)
+    places = PassageMap(document, found)
+    spans = [places.span(Passage(block, 0, len(plain))) for block, plain in found]
+    assert [standing(document, span) for span in spans] == [plain for _, plain in found]
+    assert document.toPlainText().split("\n") == [plain for _, plain in found]
+
+
 def test_every_passage_of_the_catalogue_stands_on_its_page(qapp, paths):
     for entry in Catalogue.open(paths.catalogue).corpus().entries:
         document, found = shown(entry.text), passages(entry.text)

@@ -11,6 +11,8 @@ from zorgdesk.domain.page import Explained
 
 _ENDS_A_BLOCK = "\N{PARAGRAPH SEPARATOR}"
 """Qt would begin a paragraph that Markdown knows nothing of."""
+_BEFORE_A_LIST = re.compile(r"\n(?=<[ou]l)")
+"""Qt would end the item that holds the list on a space."""
 _PARSER = MarkdownIt("zero").enable(["list", "emphasis", "link", "newline", "escape", "entity"])
 
 
@@ -24,7 +26,7 @@ def to_html(text: str, explained: Sequence[Explained]) -> str:
     for token in tokens:
         if token.type == "inline":
             token.children = _explain_all(token.children or [], waiting)
-    return str(_PARSER.renderer.render(tokens, _PARSER.options, {}))
+    return _BEFORE_A_LIST.sub("", str(_PARSER.renderer.render(tokens, _PARSER.options, {})))
 
 
 def _explain_all(children: Sequence[Token], waiting: dict[str, Explained]) -> list[Token]:
