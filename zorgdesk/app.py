@@ -135,9 +135,7 @@ class Application(QObject):
         try:
             settings_file.save(settings, self._paths.settings)
         except OSError:
-            self.window.statusBar().showMessage(
-                self.tr("The layout of the window could not be remembered."), 8000
-            )
+            self.window.told.say(self.tr("The layout of the window could not be remembered."))
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self.window.change_settings(scheme=scheme.value)

@@ -288,6 +288,10 @@ class Desk:
         """What the banner says, "" when there is none."""
         return self.window.desk.banner.text()
 
+    def told(self) -> str:
+        """What the foot of the window tells, "" while it tells nothing."""
+        return self.window.told.text()
+
     def is_bookmarked(self) -> bool:
         """Whether the bookmark of the page is on."""
         action = self.window.findChild(QAction, "entry.bookmark")

@@ -71,9 +71,9 @@ def test_an_entry_goes_in_once(start, day):
     desk, shelf = began(start)
     find_and_open(desk, KAART)
     shelf.put("Werkdag")
-    desk.waits_for(lambda: desk.window.statusBar().currentMessage() != "")
-    assert "Werkdag" in desk.window.statusBar().currentMessage()
-    assert desk.window.statusBar().isVisible()
+    desk.waits_for(lambda: desk.told() != "")
+    assert "Werkdag" in desk.told()
+    assert desk.window.told.isVisible()
     desk.settles()
     assert shelf.count("Werkdag") == 3
     assert not desk.can("edit.undo") or "Werkdag" not in desk.window.windowTitle()
@@ -167,7 +167,7 @@ def test_several_go_in_at_once_and_move_together(start, day):
     desk.shows(BRUG, BAAR, KAART)
     shelf.put("Later")
     desk.waits_for(lambda: shelf.count("Later") == 2)
-    assert "2" in desk.window.statusBar().currentMessage()
+    assert "2" in desk.told()
     desk.choose("edit.undo")
     desk.waits_for(lambda: shelf.count("Later") == 0)
     desk.press("Del")
@@ -292,7 +292,7 @@ def test_a_note_is_put_in_a_collection(start, day, qtbot):
     desk, shelf = began(start)
     find_and_open(desk, KAART)
     desk.choose("note.collect")
-    assert "notitie" in desk.window.statusBar().currentMessage()  # there is nothing in it yet
+    assert "notitie" in desk.told()  # there is nothing in it yet
     desk.write_note("Vooraf bellen")
     desk.choose("note.collect")
     shelf.choose("Werkdag")

@@ -94,7 +94,7 @@ def test_outside_the_text_nothing_is_marked_and_that_is_said(start):
     desk, pencil = reader(start)
     pencil.select(TITLE)
     desk.press("Ctrl+1")
-    desk.waits_for(lambda: desk.window.statusBar().currentMessage() != "")
+    desk.waits_for(lambda: desk.told() != "")
     assert pencil.marked() == []
 
 
@@ -319,5 +319,5 @@ def test_a_notebook_that_is_only_read_shows_and_keeps_its_highlights(start, earl
     pencil.go_before(marked[0][0])
     desk.press("Del")
     assert pencil.marked() == marked
-    assert "weg" not in desk.window.statusBar().currentMessage()
+    assert "weg" not in desk.told()
     holder.close()

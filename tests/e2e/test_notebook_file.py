@@ -234,7 +234,7 @@ def test_a_notebook_that_is_open_already_is_not_opened_twice(start, paths, answe
     desk.choose("notebook.open")
     desk.settles()
     assert desk.message() == ""
-    assert "notitieboek" in desk.window.statusBar().currentMessage()
+    assert "notitieboek" in desk.told()
 
 
 def test_a_notebook_on_a_read_only_medium_is_read_and_can_be_copied(

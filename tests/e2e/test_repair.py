@@ -152,8 +152,7 @@ def test_a_reader_can_have_the_notebook_checked(start, paths):
     filled(start)
     desk = start()
     desk.choose("notebook.check")
-    foot = desk.window.statusBar()
-    desk.waits_for(lambda: "in orde" in foot.currentMessage())
+    desk.waits_for(lambda: "in orde" in desk.told())
 
 
 def test_where_nothing_is_left_it_is_said_and_a_new_one_can_be_begun(start, paths):

@@ -174,7 +174,7 @@ def test_settings_that_cannot_be_written_are_said(start, paths):
     paths.settings.mkdir()
     desk.search("gele kaart")
     desk.choose("view.dark")
-    assert desk.window.statusBar().currentMessage()
+    assert desk.told()
     assert load_nothing(paths.settings) == Settings()
 
 

@@ -25,8 +25,6 @@ REMEMBER_MS = 1500
 """How long after a change the window's state is written."""
 UNPAINTED_MS = 300
 """How long a window waits for its first paint before it is furnished without."""
-TOLD_MS = 6000
-"""How long the foot of the window tells what was done."""
 
 ABOUT_AN_ENTRY = (
     "entry.bookmark", "entry.copy", "entry.labels", "entry.note", "entry.read", "entry.versions",
@@ -164,6 +162,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         from zorgdesk.ui.command_keys import CommandKeys  # noqa: PLC0415 - after first paint
         from zorgdesk.ui.notebook_drop import NotebookDrop  # noqa: PLC0415
+        from zorgdesk.ui.told import Told  # noqa: PLC0415
 
         CommandKeys(self)
         steering = self.steering
@@ -182,11 +181,8 @@ class MainWindow(QMainWindow):
         steering.work.notes.beside.fronted.connect(self._show_note)
         steering.work.notes.loose_made.connect(self._place_loose)
         steering.work.notebook.followed.connect(self._open_last)
-        foot = self.statusBar()
-        foot.setSizeGripEnabled(False)
-        foot.hide()  # takes no room when there is nothing to tell
-        foot.messageChanged.connect(lambda text: foot.setVisible(bool(text)))
-        self.desk.told.connect(lambda text: foot.showMessage(text, TOLD_MS))
+        self.told = Told(self, self.desk.side)
+        self.desk.told.connect(self.told.say)
         self._remember.timeout.connect(self._report_settings)
 
     def _show_opening(self, opening: Opening) -> None:

@@ -141,8 +141,7 @@ QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 4px; }
 QSplitter::handle { background: @line; }
 QDialog QSplitter::handle { background: transparent; }
-QStatusBar { background: @ground; color: @quiet; }
-QStatusBar::item { border: 0; }
+QLabel#told { background: @text; color: @page; border-radius: 6px; padding: 7px 10px; }
 QToolTip { background: @text; color: @page; border: 0; padding: 6px 8px; }
 QDialog#palette { background: @page; border: 1px solid @faint; }
 QLineEdit { background: @page; color: @text; border: 1px solid @line;
