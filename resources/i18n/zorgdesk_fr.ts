@@ -1330,6 +1330,10 @@
 <context>
     <name>KeptWindow</name>
     <message>
+        <source>Reading …</source>
+        <translation>Lecture en cours …</translation>
+    </message>
+    <message>
         <source>What is chosen</source>
         <translation>Ce qui est choisi</translation>
     </message>

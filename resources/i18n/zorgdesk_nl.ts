@@ -1330,6 +1330,10 @@
 <context>
     <name>KeptWindow</name>
     <message>
+        <source>Reading …</source>
+        <translation>Bezig met lezen …</translation>
+    </message>
+    <message>
         <source>What is chosen</source>
         <translation>Wat gekozen is</translation>
     </message>

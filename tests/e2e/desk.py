@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from zorgdesk.app import Application
 from zorgdesk.domain.entry import Entry, Facet
 from zorgdesk.domain.query import Sort
+from zorgdesk.ui.exports.view import ExportWindow
 from zorgdesk.ui.filters.model import Role as FilterRole
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.results.model import Role
@@ -160,6 +161,18 @@ class Desk:
         assert action is not None
         assert action.isEnabled(), command
         action.trigger()
+
+    def export(self) -> ExportWindow:
+        """Take the command to export; the window that opens."""
+        self.choose("file.export")
+        return self.offers_export()
+
+    def offers_export(self) -> ExportWindow:
+        """Wait for the window that exports."""
+        exporting = self.window.steering.exporting
+        self.waits_for(lambda: exporting.window is not None and exporting.window.isVisible())
+        assert exporting.window is not None
+        return exporting.window
 
     def answer_message(self, offer: int = 0) -> None:
         """Click on what the banner offers to do, the first thing unless told."""

@@ -319,8 +319,7 @@ def test_a_collection_is_exported_with_what_is_inside_it(start, day, paths, tmp_
     desk, shelf = began(start)
     desk.choose("view.collections")
     shelf.open("Werkdag")
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     assert "Werkdag" in window.parts.checkedButton().text()
     assert Path(window.target.text()).name == "Werkdag.pdf"
     window.formats.setCurrentIndex(window.formats.findData("md"))
@@ -333,7 +332,7 @@ def test_a_collection_is_exported_with_what_is_inside_it(start, day, paths, tmp_
     ]
     assert places == sorted(places)
     desk.window.desk.collections.exported.emit(inner.id)  # from its menu
-    window = desk.window.steering.exporting.window
+    window = desk.offers_export()
     assert "Ochtend" in window.parts.checkedButton().text()
     window.close()
 

@@ -179,7 +179,7 @@ def test_a_backup_is_restored(start, qtbot, paths):
     window = opened(KeptWindow)
     before = len(listed(window))
     assert before
-    assert window.page.toPlainText()
+    desk.waits_for(lambda: "van gisteren" in window.page.toPlainText())
     assert put_back(qtbot, window)
     desk.waits_for(lambda: desk.note() == "van gisteren")
     assert note_on_disk(paths.notebook, GELE_KAART) == "van gisteren"
@@ -215,9 +215,9 @@ def test_one_note_is_put_back_from_a_backup(start, qtbot, paths):
     desk.has_saved()
     desk.choose("notebook.backups")
     window = opened(KeptWindow)
-    assert "wat er stond" in window.page.toPlainText()
+    desk.waits_for(lambda: "wat er stond" in window.page.toPlainText())
     window.followed.emit("0")
     desk.waits_for(lambda: desk.note() == "wat er stond")
-    assert "wat er stond" not in window.page.toPlainText()
+    desk.waits_for(lambda: "wat er stond" not in window.page.toPlainText())
     assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond"
     window.close()

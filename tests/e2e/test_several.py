@@ -189,7 +189,7 @@ def test_what_was_chosen_is_exported_and_copied(desk, qtbot):
     titles = [entry.title for entry in desk.entries if entry.key in keys]
     assert all(title in copied for title in titles)
     qtbot.mouseClick(bar(desk).export, LEFT)
-    window = desk.window.steering.exporting.window
+    window = desk.offers_export()
     [button] = [each for each in window.parts.buttons() if each.isChecked()]
     assert button.text() == "De gekozen fiches  (4 fiches)"
     window.reject()

@@ -193,8 +193,7 @@ def test_a_note_that_was_just_typed_is_exported(desk, tmp_path):
     desk.search("brugwonen")
     desk.open(BRUG)
     desk.write_note("nog niet bewaard")
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     choose(window, FileFormat.JSON)
     window.go.click()
     desk.waits_for(lambda: bool(desk.message()))
@@ -209,8 +208,7 @@ def test_a_whole_notebook_is_exported_with_what_is_only_marked_or_labelled(desk,
     library = desk.application.library
     library.notebook.labels.give("intake", [library.entries[3].key])
     library.notebook.notepad.add(None, "over niets in het bijzonder", "Dagboek")
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     next(each for each in window.parts.buttons() if "notitieboek" in each.text()).click()
     choose(window, FileFormat.JSON)
     window.go.click()
@@ -221,8 +219,7 @@ def test_a_whole_notebook_is_exported_with_what_is_only_marked_or_labelled(desk,
 
 
 def test_trouble_is_told_where_the_reader_can_choose_again(desk, tmp_path):
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     window.target.setText(str(tmp_path / "weg" / "a.md"))
     window.go.click()
     desk.waits_for(lambda: window._trouble.isVisible())
@@ -233,8 +230,7 @@ def test_trouble_is_told_where_the_reader_can_choose_again(desk, tmp_path):
 def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(desk, tmp_path):
     told = []
     desk.window.desk.told.connect(told.append)
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     window.parts.buttons()[-1].click()  # the whole catalogue
     choose(window, FileFormat.PDF)
     window.go.click()
@@ -245,13 +241,11 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(desk, tmp_path):
     assert "gestopt" in told[-1]
     assert not window.isVisible()
     assert list((tmp_path / "documenten").iterdir()) == []
-    desk.choose("file.export")
-    assert desk.window.steering.exporting.window.go.isEnabled()
+    assert desk.export().go.isEnabled()
 
 
 def test_closing_the_window_does_not_wait_for_a_long_export(desk, tmp_path):
-    desk.choose("file.export")
-    window = desk.window.steering.exporting.window
+    window = desk.export()
     window.parts.buttons()[-1].click()
     choose(window, FileFormat.PDF)
     window.go.click()

@@ -55,6 +55,20 @@ def test_an_empty_list_says_so_and_offers_nothing(qtbot, window):
         qtbot.mouseClick(window.button, LEFT)
 
 
+def test_what_costs_time_to_tell_is_asked_for_when_it_is_chosen(qtbot, window):
+    asked = []
+    window.asked.connect(asked.append)
+    window.show_items([ITEMS[0], Item("Zaterdag", None)])
+    assert asked == []
+    window.list.setCurrentRow(1)
+    assert asked == [1]
+    assert "brief" not in window.page.toPlainText()
+    window.tell("<p>twee notities</p>")
+    assert window.page.toPlainText() == "twee notities"
+    window.read_again()
+    assert asked == [1, 1]
+
+
 def test_what_came_of_it_is_said(window):
     window.say("Teruggezet.")
     assert window.message.text() == "Teruggezet."

@@ -1,7 +1,7 @@
 """Between the window that exports, and the library and the files."""
 
 from concurrent.futures import Executor
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.listed import collection_in, entries_of
 from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
-from zorgdesk.ui.exports.order import Offer, Order, Part
+from zorgdesk.ui.exports.order import Offer, Order
 from zorgdesk.ui.exports.view import ExportWindow
+from zorgdesk.ui.exports_offered import Seen, offers
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.making_file import MakingFile, StoppedError
 from zorgdesk.ui.reading import Reading
@@ -42,6 +43,8 @@ class Exporting(QObject):
         self._library: Library | None = None
         self._order: Order | None = None
         self.window: ExportWindow | None = None
+        self._offering = self._worker(workers.notebook)
+        self._offering.done.connect(self._open)
         self._gathering = self._worker(workers.notebook)
         self._gathering.done.connect(self._write)
         self._looking = self._worker(workers.export)
@@ -68,15 +71,28 @@ class Exporting(QObject):
         if self._order is not None:
             self._desk.say_briefly(self.tr("The file is still being made."))
             return
+        library, seen = self._library, self._seen(collection)
+        self._offering.start(lambda: offers(library, seen))
+
+    def _seen(self, collection: str) -> Seen:
+        results = self._desk.results
+        return Seen(
+            self._reading.key,
+            tuple(results.model.keys()),
+            entries_of(results.choosing.keys()),
+            collection or collection_in(self._asking.query),
+        )
+
+    def _open(self, offered: list[Offer]) -> None:
+        """Open the window with what can be exported."""
         if self.window is not None:
             self.window.deleteLater()
-        self.window = ExportWindow(
-            self._offers(self._library, collection), _documents(), self._owner
-        )
+        self.window = ExportWindow(offered, _documents(), self._owner)
         self.window.ordered.connect(self._begin)
         self.window.rejected.connect(self.stop)
         self.window.show()
-        self._look_through(self._library)
+        if self._library is not None:
+            self._look_through(self._library)
 
     def stop(self) -> None:
         """Make no file after all; nothing is left of one that was begun."""
@@ -88,11 +104,9 @@ class Exporting(QObject):
 
     def _look_through(self, library: "Library") -> None:
         """See whether something looks like the data of a patient; the window does not wait."""
-        from zorgdesk.patient_data import looked_through  # noqa: PLC0415 - when needed
-
         self._desk.note.editor.flush()
         today = datetime.now().astimezone().date()
-        self._looking.start(lambda: looked_through(library, today))
+        self._looking.start(lambda: _looked_through(library, today))
 
     def _warn(self, places: "Places") -> None:
         if self.window is not None:
@@ -102,69 +116,6 @@ class Exporting(QObject):
         worker = Latest(executor, self)
         worker.failed.connect(self._fail)
         return worker
-
-    def _offers(self, library: "Library", collection: str) -> list[Offer]:
-        from zorgdesk.annotating import annotated, bookmarked, in_order, noted  # noqa: PLC0415 - when needed
-
-        key = self._reading.key
-        title = library.entry(key).title if key else ""
-        return [
-            *self._collection(library, collection or collection_in(self._asking.query)),
-            *self._chosen(),
-            Offer(Part.ENTRY, self.tr("The open entry"), title, (key,) if key else ()),
-            Offer(
-                Part.RESULTS,
-                self.tr("The results in the list"),
-                self.tr("Search results"),
-                tuple(self._desk.results.model.keys()),
-            ),
-            Offer(
-                Part.BOOKMARKS,
-                self.tr("Everything with a bookmark"),
-                self.tr("My bookmarks"),
-                in_order(library, bookmarked(library)),
-            ),
-            Offer(
-                Part.NOTES,
-                self.tr("Everything with a note"),
-                self.tr("My notes"),
-                in_order(library, noted(library)),
-            ),
-            Offer(
-                Part.NOTEBOOK,
-                self.tr("Everything in my notebook"),
-                self.tr("My notebook"),
-                in_order(library, annotated(library)),
-            ),
-            Offer(
-                Part.CATALOGUE,
-                self.tr("The whole catalogue"),
-                self.tr("Catalogue of ZorgDesk"),
-                tuple(entry.key for entry in library.entries),
-            ),
-        ]
-
-    def _collection(self, library: "Library", collection: str) -> list[Offer]:
-        """A collection with those inside it, before everything else."""
-        from zorgdesk.annotating import collected  # noqa: PLC0415 - when needed
-
-        try:
-            wanted = collected(library, collection)
-        except ZorgDeskError as error:
-            self._desk.banner.say(said(error))
-            return []
-        if not wanted.chapters:
-            return []
-        notes = {i.note_id for chapter in wanted.chapters for i in chapter.items if i.note_id}
-        label = self.tr("The collection “%s”") % wanted.title
-        part = Part.COLLECTION
-        return [Offer(part, label, wanted.title, wanted.keys, collection, len(notes))]
-
-    def _chosen(self) -> list[Offer]:
-        """What was chosen in the list, before everything else, where several were."""
-        keys = entries_of(self._desk.results.choosing.keys())
-        label, title = self.tr("The entries you chose"), self.tr("Chosen entries")
-        return [Offer(Part.CHOSEN, label, title, keys)] if keys else []
 
     def _begin(self, order: Order) -> None:
         from zorgdesk.annotating import Wanted, collected, gather  # noqa: PLC0415 - when needed
@@ -225,6 +176,12 @@ class Exporting(QObject):
             self.window.fail(said(error))
         else:
             self._desk.banner.say(said(error))
+
+
+def _looked_through(library: "Library", today: date) -> "Places":
+    from zorgdesk.patient_data import looked_through  # noqa: PLC0415 - when needed
+
+    return looked_through(library, today)
 
 
 def _documents() -> Path:

@@ -1,20 +1,21 @@
 """Between the reader and what is kept for a bad day: versions, the trash and backups."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from concurrent.futures import Executor
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.backups import Backup, Otherwise
+from zorgdesk.domain.backups import Backup, Otherwise, Preview
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.domain.history import Deleted, DeletedKind
 from zorgdesk.domain.notes import NoteRef
 from zorgdesk.ui.backup_told import MOST_NOTES, told_of
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.moments import in_full
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
@@ -31,9 +32,17 @@ class PuttingBack(QObject):
     put_back = Signal()
     reopened = Signal()  # the notebook was closed, and opened again as it was in a backup
 
-    def __init__(self, desk: Desk, unsaved: Unsaved, library: "Library", owner: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        unsaved: Unsaved,
+        library: "Library",
+        worker: Executor,
+        owner: QWidget,
+    ) -> None:
         super().__init__(owner)
         self._desk, self._unsaved, self._library, self._owner = desk, unsaved, library, owner
+        self._worker, self._looking = worker, Latest(worker, self)
         self._otherwise: Sequence[Otherwise] = ()
 
     def show_versions(self, ref: NoteRef) -> None:
@@ -102,7 +111,12 @@ class PuttingBack(QObject):
             _tr("Restore this backup"),
             _tr("There is no backup yet. One is made when something changed."),
         )
-        window.show_items([Item(in_full(b.made_at), partial(self._told_of, b)) for b in backups])
+        looking, kept = self._looking, self._library.own_notebook.backups
+        window.asked.connect(lambda row: looking.start(lambda: kept.preview(backups[row])))
+        window.finished.connect(lambda _: looking.cancel())
+        looking.done.connect(lambda preview: window.tell(self._told_of(preview)))
+        looking.failed.connect(lambda error: window.tell(_told_trouble(error)))
+        window.show_items([Item(in_full(each.made_at), None) for each in backups])
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: self._restore(backups[row]))
         )
@@ -110,6 +124,8 @@ class PuttingBack(QObject):
 
     def _restore(self, backup: Backup) -> None:
         """Also when it fails the notebook was closed and opened again. Raises NotebookError."""
+        self._looking.cancel()
+        self._worker.submit(int).result()  # nobody may be reading the file that is replaced
         try:
             self._library.restore_backup(backup)
         finally:
@@ -155,12 +171,8 @@ class PuttingBack(QObject):
         except ZorgDeskError:
             return ""
 
-    def _told_of(self, backup: Backup) -> str:
+    def _told_of(self, preview: Preview) -> str:
         """What restoring a backup would do, and the notes that can come back by themselves."""
-        try:
-            preview = self._library.own_notebook.backups.preview(backup)
-        except ZorgDeskError as error:
-            return f"<p>{escape(said(error))}</p>"
         self._otherwise = preview.otherwise[:MOST_NOTES]
         title = self._library.title
         return told_of(preview, [title(each.note.key or EntryKey("")) for each in self._otherwise])
@@ -168,6 +180,13 @@ class PuttingBack(QObject):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("KeepingSafe", text)
+
+
+def _told_trouble(error: Exception) -> str:
+    """Why a backup cannot be looked into."""
+    if not isinstance(error, ZorgDeskError):
+        raise error
+    return f"<p>{escape(said(error))}</p>"
 
 
 def _kind(kind: DeletedKind) -> str:

@@ -51,7 +51,7 @@ class ReadersWork(QObject):
         self.unsaved = self._watched()
         self.authoring = Authoring(desk, workers.notebook, self.unsaved, reading, asking)
         self.undoing = Undoing(desk, self.unsaved)
-        self.recovering = Recovering(desk, self.unsaved, owner)
+        self.recovering = Recovering(desk, self.unsaved, workers.notebook, owner)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
         self._connect_parts()
         self._connect_notebook()

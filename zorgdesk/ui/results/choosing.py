@@ -31,7 +31,7 @@ class Choosing(QObject):
 
     def keys(self) -> tuple[EntryKey, ...]:
         """The keys that are chosen, in the order of the list; two at least, or none."""
-        rows = sorted(index.row() for index in self._selection.selectedIndexes())
+        rows = self._rows()
         listed = self._model.listed() if len(rows) > 1 else ()
         return tuple(listed[row] for row in rows if row < len(listed))
 
@@ -59,11 +59,18 @@ class Choosing(QObject):
 
     def make_current(self, index: QModelIndex) -> None:
         """Go to a row; where several are chosen they stay so."""
-        if len(self._selection.selectedIndexes()) > 1:
+        if len(self._rows()) > 1:
             self._selection.setCurrentIndex(index, _Flag.NoUpdate)
         else:
             self._view.setCurrentIndex(index)
         self._tell()
+
+    def _rows(self) -> list[int]:
+        """The rows that are chosen, from top to bottom; asked of each, 300 take 10 ms."""
+        chosen = self._selection.selection()
+        return sorted(
+            {row for part in chosen.toList() for row in range(part.top(), part.bottom() + 1)}
+        )
 
     def _tell(self) -> None:
         if (keys := self.keys()) != self._told:

@@ -1,6 +1,6 @@
 """A window with a list at the left, what is chosen at the right, and one thing to do with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -19,17 +19,13 @@ from PySide6.QtWidgets import (
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the list; `html` tells more about it, read when it is chosen where that costs.
+    """One line of the list; `html` tells more about it, None what is read when it is chosen.
 
     A link in it is reported with its address.
     """
 
     name: str
-    html: str | Callable[[], str]
-
-    def told(self) -> str:
-        """What is shown of it."""
-        return self.html if isinstance(self.html, str) else self.html()
+    html: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +42,7 @@ class KeptWindow(QDialog):
     """Reports the number of the item that is to be put back."""
 
     wanted = Signal(int)
+    asked = Signal(int)  # the number of the item about which is to be told: see `tell`
     followed = Signal(str)  # the address of a link
 
     def __init__(self, wording: Wording, parent: QWidget) -> None:
@@ -85,6 +82,10 @@ class KeptWindow(QDialog):
         """Show anew what is chosen: it may be otherwise now."""
         self._show(self.list.currentRow())
 
+    def tell(self, html: str) -> None:
+        """Tell about the item that was asked for last."""
+        self.page.setHtml(html)
+
     def say(self, text: str) -> None:
         """Tell what was done, or what went wrong."""
         self.message.setText(text)
@@ -92,9 +93,13 @@ class KeptWindow(QDialog):
     def _show(self, row: int) -> None:
         chosen = 0 <= row < len(self._items)
         self.button.setEnabled(chosen)
-        self.page.setHtml(self._items[row].told() if chosen else "")
-        if not self._items:
-            self.page.setPlainText(self._wording.empty)
+        if not chosen:
+            self.page.setPlainText("" if self._items else self._wording.empty)
+        elif (html := self._items[row].html) is None:
+            self.page.setPlainText(self.tr("Reading …"))
+            self.asked.emit(row)
+        else:
+            self.page.setHtml(html)
 
     def _lay_out(self) -> None:
         told = QLabel(self._wording.told)
