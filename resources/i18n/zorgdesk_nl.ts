@@ -2301,6 +2301,13 @@
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+</context>
+<context>
     <name>PasswordFields</name>
     <message>
         <source>Show what I type</source>

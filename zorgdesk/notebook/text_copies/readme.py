@@ -24,4 +24,18 @@ kopie van de map. Het notitieboek weer opbouwen uit deze map kan met
 
 Wat u met de hand wijzigde, wordt dan overgenomen en gemeld. Deze bestanden zijn niet beveiligd met
 een wachtwoord: ga ermee om als met uw notities zelf.
+
+## En français
+
+ZorgDesk écrit ici de lui-même une copie de tout ce que vous faites dans votre carnet, en texte
+simple, lisible sans ZorgDesk. Il réécrit ces fichiers : ne changez rien ici, ou copiez d’abord le
+dossier. La commande ci-dessus refait un carnet à partir de ce dossier. Ces fichiers ne sont pas
+protégés par un mot de passe : traitez-les comme vos notes.
+
+## In English
+
+ZorgDesk writes a copy here, by itself, of everything you make in your notebook, as plain text that
+can be read without ZorgDesk. It writes these files over: change nothing here, or copy the folder
+first. The command above makes a notebook of this folder again. These files have no password: treat
+them as your notes.
 """

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 _MARKER = re.compile(r"^(\s*)(?:- \[[ xX]\] |[-*] |#{1,6} |> )?")
 
 
@@ -75,7 +77,7 @@ def _at_lines(mark: str) -> Callable[[Passage], Passage]:
 
 def _link(passage: Passage) -> Passage:
     """Make the selection the words of a link, and select where its address goes."""
-    words = passage.selected or "tekst"
+    words = passage.selected or QCoreApplication.translate("Passage", "text")
     text = f"{passage.text[: passage.start]}[{words}](https://){passage.text[passage.end :]}"
     start = passage.start + len(words) + 3
     return Passage(text, start, start + len("https://"))
