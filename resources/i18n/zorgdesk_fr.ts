@@ -1416,7 +1416,7 @@
     <name>LabelsWindow</name>
     <message>
         <source>A new label, or the name of one</source>
-        <translation>Une nouvelle étiquette, ou le nom d&apos;une étiquette</translation>
+        <translation>Nouvelle étiquette, ou une existante</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Het notitieboek {path} is niet meer zoals dit venster het achterliet: het werd elders gewijzigd, of er staat een ander bestand. Bewaar eerst elders wat hier nog niet bewaard is, en open het dan opnieuw.</source>
-        <translation>Le carnet {path} n’est plus comme cette fenêtre l’avait laissé&#xa0;: il a été modifié ailleurs, ou un autre fichier a pris sa place. Enregistrez d’abord ailleurs ce qui n’est pas encore enregistré ici, puis rouvrez-le.</translation>
+        <translation>Le carnet {path} n’est plus comme cette fenêtre l’avait laissé&#xa0;: il a été modifié ailleurs, ou un autre fichier a pris sa place. Gardez d’abord ailleurs ce qui n’est pas encore enregistré ici, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} kan niet geopend worden. Controleer of het gelezen mag worden.</source>

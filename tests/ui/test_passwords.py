@@ -71,14 +71,3 @@ def test_trouble_is_shown_and_one_begins_again(qtbot, window):
 
 def test_every_field_has_a_name_for_a_screen_reader(window):
     assert [field.accessibleName() for field in window.fields] == ["Wachtwoord", "Nog eens"]
-
-
-def test_trouble_in_several_lines_cuts_nothing_off(qtbot, window):
-    window.say("Dit wachtwoord opent het notitieboek niet. " * 6)
-    parts = [*window.fields, *window.findChildren(QLabel)]
-    qtbot.waitUntil(
-        lambda: all(
-            part.height() >= max(part.heightForWidth(part.width()), part.minimumSizeHint().height())
-            for part in parts
-        )
-    )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.ui.exports.order import Offer, Order, file_name, format_name
+from zorgdesk.ui.making_room import make_room
 from zorgdesk.ui.names import listed_name
 
 if TYPE_CHECKING:
@@ -201,6 +202,7 @@ class ExportWindow(QDialog):
     def _say(self, sentence: str) -> None:
         self._trouble.setText(sentence)
         self._trouble.show()
+        make_room(self)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._busy.setRange(0, 0)  # until it is known how far it is

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QVBoxLayo
 from zorgdesk.domain.highlights import Colour
 from zorgdesk.ui.highlight_look import dot_icon
 from zorgdesk.ui.highlight_names import Meanings, colour_name
+from zorgdesk.ui.making_room import make_room
 from zorgdesk.ui.theme import Colours
 
 DOT = 18
@@ -41,6 +42,7 @@ class MeaningsWindow(QDialog):
         """Show what went wrong."""
         self._trouble.setText(text)
         self._trouble.show()
+        make_room(self)
 
     def done(self, result: int) -> None:
         """Close; what was typed last counts."""

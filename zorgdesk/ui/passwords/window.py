@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from zorgdesk.ui.making_room import make_room
 from zorgdesk.ui.passwords.fields import PasswordFields
 
 
@@ -47,7 +48,7 @@ class PasswordWindow(QDialog):
         self.set_busy(on=False)
         self._trouble.setText(text)
         self._trouble.show()
-        self._make_room()
+        make_room(self)
         self._fields.clear()
 
     def set_busy(self, *, on: bool) -> None:
@@ -56,13 +57,6 @@ class PasswordWindow(QDialog):
         for button in (*self.actions_, self._close):
             button.setEnabled(not on)
         self.setCursor(Qt.CursorShape.WaitCursor if on else Qt.CursorShape.ArrowCursor)
-
-    def _make_room(self) -> None:
-        """Grow with what is said: a window does not do so by itself for text in several lines."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _button(self, number: int, text: str) -> QPushButton:
         button = QPushButton(text)
