@@ -85,9 +85,10 @@ class Gathered:
         if not wanted or not words.strip():
             return ()
         loose = {note.id: note for note in self._loose()}
-        notes = filter(None, (loose.get(each) or self.note(each) for each in wanted))
-        texts = ((n.id, n.changed_at, f"{n.title}\n{n.text}") for n in notes)
-        return tuple(map(key_of_note, self._texts.find(words, texts)))
+        found = filter(None, (loose.get(each) or self.note(each) for each in wanted))
+        notes = tuple({note.id: note for note in found}.values())  # one may be in several
+        self._texts.follow((n.id, n.changed_at, f"{n.title}\n{n.text}") for n in notes)
+        return tuple(key_of_note(notes[place].id) for place in self._texts.find(words))
 
     def _loose(self) -> tuple[Note, ...]:
         try:

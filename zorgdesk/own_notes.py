@@ -28,7 +28,9 @@ class OwnNotes:
     ) -> None:
         """`follow_entry` lets the search read again what was written about an entry."""
         self._notebook, self._follow_entry = notebook, follow_entry
-        self._loose = LooseTexts()
+        self._texts = LooseTexts()
+        self._searched: tuple[Note, ...] = ()
+        self._ordered: tuple[tuple[Note, ...], tuple[Note, ...]] = ((), ())
 
     @property
     def can_change(self) -> bool:
@@ -40,18 +42,28 @@ class OwnNotes:
         return self._notebook.notepad.of(key) if self._notebook else ()
 
     def loose(self) -> tuple[Note, ...]:
-        """The notes about nothing in particular: pinned ones first, then the newest."""
+        """The notes about nothing in particular: pinned ones first, then the newest.
+
+        The same tuple as long as nothing changed in them.
+        """
         found = self._notebook.notepad.loose() if self._notebook else ()
-        newest = sorted(found, key=lambda note: note.created_at, reverse=True)
-        return tuple(sorted(newest, key=lambda note: not note.pinned))
+        if found is not self._ordered[0]:
+            newest = sorted(found, key=lambda note: note.created_at, reverse=True)
+            self._ordered = found, tuple(sorted(newest, key=lambda note: not note.pinned))
+        return self._ordered[1]
 
     def loose_with(self, words: str) -> tuple[Note, ...]:
-        """The loose notes that hold all words of a query; none where there are no words."""
+        """The loose notes that hold all words of a query; none where there are no words.
+
+        One thread at a time may ask this.
+        """
         if not words.strip():
             return ()
-        notes = {note.id: note for note in self.loose()}
-        texts = ((n.id, n.changed_at, f"{n.title}\n{n.text}") for n in notes.values())
-        return tuple(notes[found] for found in self._loose.find(words, texts))
+        notes = self.loose()
+        if notes is not self._searched:
+            self._texts.follow((n.id, n.changed_at, f"{n.title}\n{n.text}") for n in notes)
+            self._searched = notes
+        return tuple(notes[place] for place in self._texts.find(words))
 
     def get(self, note_id: str) -> Note:
         """One note, deleted or not."""

@@ -1,7 +1,7 @@
 """Which texts that belong to no entry answer a query: the reader's loose notes."""
 
 import re
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence, Set
 from functools import lru_cache
 
 from zorgdesk.search.analysis import fold, words
@@ -16,21 +16,24 @@ _TELLING = 4
 
 
 class LooseTexts:
-    """Remembers how each text is searched, as long as its version stays the same."""
+    """Texts that have no filter values, remembered as they are searched."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Hashable, str]] = {}
+        self._folded: Sequence[str] = ()
 
-    def find(self, query: str, texts: Iterable[tuple[str, Hashable, str]]) -> tuple[str, ...]:
-        """The ids of the texts, given as (id, version, text), that a query asks for, in order.
+    def follow(self, texts: Iterable[tuple[str, Hashable, str]]) -> None:
+        """Search in these, given as (id, version, text); of the same version none is read anew."""
+        self._known = {each[0]: self._form(*each) for each in texts}
+        self._folded = [folded for _, folded in self._known.values()]
 
-        They have no filter values. A query that names no word asks for none of them.
+    def find(self, query: str) -> Sequence[int]:
+        """The places of the texts that a query asks for, in order.
+
+        A query that names no word asks for none of them.
         """
         node = parse(query)
-        self._known = known = {each[0]: self._form(*each) for each in texts}
-        if not _names_words(node):
-            return ()
-        return tuple(id_ for id_, (_, folded) in known.items() if _answers(folded, node))
+        return sorted(_answers(self._folded, node)) if _names_words(node) else ()
 
     def _form(self, id_: str, version: Hashable, text: str) -> tuple[Hashable, str]:
         known = self._known.get(id_)
@@ -39,29 +42,39 @@ class LooseTexts:
         return version, _folded(text)
 
 
-def _answers(folded: str, node: Node) -> bool:
+def _answers(texts: Sequence[str], node: Node) -> Set[int]:
+    """The places of the texts that answer: at once for all of them, a reader has thousands."""
     match node:
         case Words(text=text) | Wildcard(pattern=text):
-            return _holds(folded, text)
+            return _holding_all(texts, text)
         case Phrase():
-            return _folded(node.text) in folded
+            return _holding(texts, _folded(node.text))
         case InField():
-            return node.field == NOTE_FIELD and _holds(folded, node.value)
+            return _holding_all(texts, node.value) if node.field == NOTE_FIELD else frozenset()
         case Not():
-            return not _answers(folded, node.node)
+            return _everywhere(texts) - _answers(texts, node.node)
         case Any():
-            return any(_answers(folded, part) for part in node.nodes)
+            return frozenset().union(*(_answers(texts, part) for part in node.nodes))
         case Every():
-            return all(_answers(folded, part) for part in node.nodes)
+            return _everywhere(texts).intersection(*(_answers(texts, n) for n in node.nodes))
 
 
 def _folded(text: str) -> str:
     return " ".join(map(fold, text.split()))
 
 
-def _holds(folded: str, text: str) -> bool:
-    """Whether all telling words stand there, in another form or inside another word."""
-    return all(any(form in folded for form in forms) for forms in _wanted(text))
+def _holding_all(texts: Sequence[str], words_: str) -> Set[int]:
+    """Where all telling words stand, in another form or inside another word."""
+    forms = (frozenset().union(*(_holding(texts, f) for f in word)) for word in _wanted(words_))
+    return _everywhere(texts).intersection(*forms)
+
+
+def _holding(texts: Sequence[str], part: str) -> Set[int]:
+    return frozenset(place for place, text in enumerate(texts) if part in text)
+
+
+def _everywhere(texts: Sequence[str]) -> frozenset[int]:
+    return frozenset(range(len(texts)))
 
 
 @lru_cache(maxsize=64)
