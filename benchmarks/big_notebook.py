@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Table, insert
 
+from zorgdesk.catalogue.passages import passages
 from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.domain.entry import Entry, EntryKey
 from zorgdesk.domain.highlights import Colour, anchor_at
@@ -53,11 +54,12 @@ class Writer:
             yield self._row(entry_key=about, text=self._text(), title="", pinned=False)
 
     def highlights(self, count: int) -> Iterator[Row]:
-        """Passages of the entries' own texts."""
+        """Passages of the entries' own texts, where they stand today."""
         for _ in range(count):
             entry = self._dice.choice(self._entries)
-            start = self._dice.randrange(len(entry.text))
-            anchor = anchor_at("text:0", entry.text, start, start + 30)
+            block, text = self._dice.choice(passages(entry.text))
+            start = self._dice.randrange(len(text))
+            anchor = anchor_at(block, text, start, min(start + 30, len(text)))
             yield self._row(
                 entry_key=entry.key,
                 block=anchor.block,

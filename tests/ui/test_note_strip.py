@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.ui.notes.shown import ShownNote
@@ -52,3 +53,18 @@ def test_fewer_notes_leave_no_tab_behind(strip):
     strip.show_notes(NOTES[:2], NOTES[0].ref)
     assert strip.count() == 2
     assert strip.reported == []
+
+
+def test_the_focus_stays_in_the_strip_when_its_notes_change(qtbot):
+    window = QWidget()
+    strip, field = NoteStrip(window), QLineEdit(window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    strip.show_notes(NOTES, NOTES[0].ref)
+    strip.setFocus()
+    strip.show_notes(NOTES[::-1], NOTES[2].ref)
+    assert strip.hasFocus()
+    field.setFocus()
+    strip.show_notes(NOTES, NOTES[0].ref)
+    assert field.hasFocus()

@@ -3,7 +3,7 @@
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units Qt counts for `text`."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters_before(text: str, units: int) -> int:

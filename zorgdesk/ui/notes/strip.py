@@ -38,17 +38,21 @@ class NoteStrip(QTabBar):
         """Show these, with this one in front."""
         same_room = (len(notes) <= FEW) == (self.count() <= FEW)
         before, self._notes = self._notes if same_room else (), notes
+        had_focus = self.hasFocus()
         self.blockSignals(True)  # noqa: FBT003 - Qt's name
+        self.hide()  # a row of tabs on the screen is laid out again at each word
         while self.count() > len(notes):
             self.removeTab(self.count() - 1)
         while self.count() < len(notes):
             self.addTab("")
         for at, note in enumerate(notes):
-            if at >= len(before) or note != before[at]:  # laying out tabs takes its time
+            if at >= len(before) or note != before[at]:
                 self._dress(at, note)
         self.setCurrentIndex([note.ref for note in notes].index(current))
         self.blockSignals(False)  # noqa: FBT003
         self.setVisible(len(notes) > 1)
+        if had_focus:
+            self.setFocus()
 
     def step(self) -> None:
         """Go to the next note, round the end."""
