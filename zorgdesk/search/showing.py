@@ -11,13 +11,17 @@ from zorgdesk.search.snippets import Snippet, snippet
 NoteWith = Callable[[int], str]
 """The note that shows most of the words, if it has more of them than so many; else ""."""
 
+_PLENTY = 3
+"""Times that one word is marked in an entry's own lines: no note needs to outdo that."""
+
 
 def hit(entry: Entry, number: int, note_with: NoteWith, found: Ranking, marker: Marker) -> Hit:
     """The hit for an entry; its snippet is from a note when that shows more of the words."""
     own = snippet((entry.text, entry.summary), marker) or Snippet(entry.summary, ())
     title = marker.marks(entry.title)
     enough = len(own.marks) + len(title)
-    noted = snippet((note_with(enough),), marker)
+    is_plain = len(found.terms) == 1 and enough >= _PLENTY
+    noted = None if is_plain else snippet((note_with(enough),), marker)
     in_note = noted is not None and len(noted.marks) > enough
     shown = noted if noted is not None and in_note else own
     return Hit(

@@ -23,6 +23,7 @@ ENTRIES = (
     entry("i:dak", "Straat", "Werkt met dak- en thuislozen in de stad."),
     entry("i:centrum", "Loket", "Het openbaar centrum voor maatschappelijk welzijn helpt."),
     entry("i:begeleid", "Begeleiding", "Iemand helpt een jongere."),
+    entry("i:bakfiets", "Bakfiets", "Een bakfiets naast een bakfiets."),
     entry("i:jong", "Wingg", "Voor jongeren tot 23 jaar.", target_groups=(value("jongeren"),)),
 )
 
@@ -152,6 +153,12 @@ def test_notes_are_found_as_they_are_saved(searcher):
     assert found.snippet == "Bellen over de fietspomp."
     searcher.follow_note("i:jong", "")
     assert keys(searcher, "fietspomp") == ()
+
+
+def test_a_note_need_not_outdo_an_entry_that_shows_the_one_word_well(searcher):
+    searcher.follow_note("i:bakfiets", "Bakfiets, bakfiets, bakfiets, bakfiets, bakfiets: leuk.")
+    assert not hit(searcher, "bakfiets", "i:bakfiets").in_note
+    assert hit(searcher, "bakfiets leuk", "i:bakfiets").in_note
 
 
 def test_the_notes_of_a_notebook_replace_others(searcher):

@@ -22,7 +22,7 @@ from zorgdesk.ui.names import row_kind_name
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ResultRow]]
 _NO_PARENT = QModelIndex()
-SLICE = 25
+SLICE = 15
 """Rows that are made at a time: more than a window shows of them."""
 
 
