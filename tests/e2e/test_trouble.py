@@ -303,3 +303,20 @@ def test_a_bookmark_that_cannot_be_kept_is_said(start):
         desk.waits_for(lambda: desk.message() != "")
         assert not desk.is_bookmarked()
         assert desk.value(Facet.PERSONAL, "bookmarked").count == 0
+
+
+def test_a_french_window_says_trouble_and_reasons_in_french(start, paths):
+    desk = start()
+    desk.choose("language.fr")
+    desk.search("gele kaart")
+    desk.open("Gele kaart")
+    desk.choose("find.why")
+    assert "se trouve dans le titre." in desk.window.desk.detail._why.text()
+    with full_disk():
+        desk.write_note("en fran")
+        desk.waits_for(lambda: desk.message() != "")
+        assert desk.message().startswith("Le disque où se trouve le carnet")
+    desk.answer_message()
+    desk.has_saved()
+    desk.close()
+    assert kept_in(paths.notebook) == "en fran"
