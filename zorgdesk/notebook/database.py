@@ -7,13 +7,14 @@ from threading import Lock, local
 from typing import Self
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, engine_for
 from zorgdesk.notebook.holding import Hold
+from zorgdesk.notebook.inspection import check_whole
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.open_file import CopiedFile, HeldFile
 from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut_short
@@ -125,7 +126,7 @@ class Database:
         if self.read_only:
             raise NotebookError(_ONLY_READ.format(path=self.path) + READING)
         self.look_over()
-        with plainly(self.path, SAVING):
+        with self._blaming_damage(), plainly(self.path, SAVING):
             if self._own.db:
                 with _part(self._own.db):
                     yield self._own.db
@@ -178,6 +179,16 @@ class Database:
             yield db
             self._file.expect(db)
         self._file.confirm()
+
+    @contextmanager
+    def _blaming_damage(self) -> Iterator[None]:
+        """A broken constraint is a fault of ours, unless the file is damaged under our hands."""
+        try:
+            yield
+        except IntegrityError:
+            if not self._own.db:
+                check_whole(self.path)
+            raise
 
     @contextmanager
     def _recorded(self, db: Connection, recording: Recording) -> Iterator[None]:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.undo import StepKind
+from zorgdesk.notebook import drive
 from zorgdesk.notebook.notebook import Notebook
 
 KEY = "initiatief:brugwonen"
@@ -260,3 +261,27 @@ def test_two_processes_start_the_same_new_notebook(path):
     notebook = Notebook.open(path)
     assert set(notebook.notes()) == {"a", "b"}
     notebook.close()
+
+
+def test_a_row_that_an_index_lost_under_an_open_notebook_is_told_as_damage(path, monkeypatch):
+    """SQLite tells of a broken constraint then: no fault of ours."""
+    monkeypatch.setattr(drive, "stays", lambda _path: False)  # no log: what stands is what is read
+    notebook = Notebook.open(path)
+    notebook.save_note(KEY, "wat er stond")
+    empty_index(path, "sqlite_autoindex_note_1")
+    with pytest.raises(DamagedNotebookError):
+        notebook.save_note(KEY, "wat er bij komt")
+    notebook.close()
+
+
+def empty_index(path, name):
+    """Make the first page of an index one without entries, as a writer SQLite knows of would."""
+    with closing(sqlite3.connect(path)) as db:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        [page] = db.execute(query, (name,)).fetchone()
+    whole = bytearray(path.read_bytes())
+    at = (page - 1) * 4096
+    whole[at : at + 8] = b"\x0a\0\0\0\0\x10\0\0"
+    whole[24:28] = whole[92:96] = (int.from_bytes(whole[24:28], "big") + 1).to_bytes(4, "big")
+    with path.open("r+b") as file:
+        file.write(whole)
