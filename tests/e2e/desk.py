@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QKeyEvent,
@@ -28,6 +28,7 @@ from zorgdesk.ui.results.model import Role
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE_MS = 30_000
+LONGEST_PAUSE_MS = 10
 
 
 @dataclass(frozen=True)
@@ -337,8 +338,12 @@ class Desk:
     # What a reader waits for
 
     def waits_for(self, condition: Callable[[], bool]) -> None:
-        """Go on when the condition holds."""
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        """Go on when the condition holds; at first one looks often, as most do so at once."""
+        patience, pause = QDeadlineTimer(PATIENCE_MS), 1
+        while not condition():
+            assert not patience.hasExpired(), f"waited for {PATIENCE_MS} ms in vain"
+            self._qtbot.wait(pause)
+            pause = min(pause + 1, LONGEST_PAUSE_MS)
 
     def shows(self, *titles: str) -> None:
         """Wait until the list shows just these."""

@@ -56,21 +56,28 @@ class FiltersModel(QAbstractItemModel):
         self._counts: Mapping[Facet, Mapping[str, int]] = {}
         self._choices: dict[Facet, frozenset[str]] = {}
 
-    def offer(self, groups: Sequence[Group]) -> None:
-        """Replace the facets and values."""
+    def offer(self, groups: Sequence[Group]) -> bool:
+        """Replace the facets and values; whether they are others than before."""
+        offered = [group for group in groups if group.values]
+        if offered == self._groups:
+            return False
         self.beginResetModel()
-        self._groups = [group for group in groups if group.values]
+        self._groups = offered
         self.endResetModel()
+        return True
 
     def show_counts(self, counts: Mapping[Facet, Mapping[str, int]]) -> None:
         """Show other counts; values that are not named have none."""
-        self._counts = counts
-        self._redraw()
+        if counts != self._counts:
+            self._counts = counts
+            self._redraw()
 
     def show_choices(self, choices: Choices) -> None:
         """Tick these values, without reporting it."""
-        self._choices = {facet: values for facet, values in choices.items() if values}
-        self._redraw()
+        chosen = {facet: values for facet, values in choices.items() if values}
+        if chosen != self._choices:
+            self._choices = chosen
+            self._redraw()
 
     def groups(self) -> Sequence[Group]:
         """The facets and values that are offered."""

@@ -48,8 +48,8 @@ class FilterPane(QTreeView):
     def offer(self, groups: Sequence[Group]) -> None:
         """Replace the facets and values."""
         was_open = set(self._open)
-        self._model.offer(groups)
-        self._unfold(was_open)
+        if self._model.offer(groups):
+            self._unfold(was_open)
 
     def show_counts(self, counts: Mapping[Facet, Mapping[str, int]]) -> None:
         """Show how many results each value would give."""
