@@ -1,7 +1,7 @@
 """The composition root of the window: builds everything, joins it, runs it."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,8 @@ from zorgdesk.ui.workers import Workers
 if TYPE_CHECKING:
     from zorgdesk.library import Library
 
+    OpenLibrary = Callable[[Paths, WindowLanguage], Library]
+
 SMALLEST, LARGEST, NORMAL = 7.0, 24.0, Settings().text_size
 
 
@@ -40,10 +42,20 @@ class Application(QObject):
     ended = Signal()  # everything is wiped: nothing is left to do
     settled = Signal()  # the notebook was opened, or the reader told why not
 
-    def __init__(self, app: QApplication, paths: Paths, given: Path | None = None) -> None:
-        """`given` is the notebook to open, in the place of the one of last time."""
+    def __init__(
+        self,
+        app: QApplication,
+        paths: Paths,
+        given: Path | None = None,
+        open_library: "OpenLibrary | None" = None,
+    ) -> None:
+        """`given` is the notebook to open, in the place of the one of last time.
+
+        `open_library` is called on a worker thread; another of one that is open reads no file.
+        """
         super().__init__()
         self._given = given
+        self._open_library = open_library or _open_library
         self._app, self._paths = app, paths
         self.settings = settings_file.load(paths.settings)
         self._translations = Translations(paths.bundle / "resources" / "i18n")
@@ -97,10 +109,7 @@ class Application(QObject):
         self._app.focusChanged.connect(guarding.meet)
 
     def _load(self) -> "Library":
-        """On the worker thread: these imports take as long as the window itself."""
-        from zorgdesk.library import Library  # noqa: PLC0415 - after the first paint
-
-        return Library.open(self._paths, language=WindowLanguage())
+        return self._open_library(self._paths, WindowLanguage())
 
     def _loaded(self, library: "Library") -> None:
         self.library = library
@@ -227,6 +236,13 @@ def _say_without_window(error: ZorgDeskError) -> None:
 
 def _worker(name: str) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+
+def _open_library(paths: Paths, language: WindowLanguage) -> "Library":
+    """On the worker thread: these imports take as long as the window itself."""
+    from zorgdesk.library import Library  # noqa: PLC0415 - after the first paint
+
+    return Library.open(paths, language=language)
 
 
 def _opening(paths: Paths) -> Opening:

@@ -79,6 +79,10 @@ class Library:
         searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
         return cls(catalogue, searcher, None, language)
 
+    def another(self, language: Language = DUTCH) -> "Library":
+        """A library on the same catalogue and index, without a notebook; reads nothing again."""
+        return Library(self.catalogue, self.searcher.another(), None, language)
+
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry: those of the catalogue in its order, then the reader's own."""

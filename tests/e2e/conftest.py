@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.desk import Desk
+from tests.opened import library_of
 from tests.tidying import tidy as tidy  # noqa: PLC0414 - a fixture of every test here
 from zorgdesk.app import Application
 from zorgdesk.paths import Paths
@@ -20,7 +21,7 @@ def start(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Callable[[
     running: list[Desk] = []
 
     def start_once() -> Desk:
-        application = Application(qapp, paths)
+        application = Application(qapp, paths, open_library=library_of)
         application.start()
         running.append(Desk(qtbot, application))
         return running[-1]

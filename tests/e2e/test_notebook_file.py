@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.e2e.desk import Desk, note_on_disk
+from tests.opened import library_of
 from tests.unit.notebook.test_trouble import bound_by_permissions, public_folder  # noqa: F401
 from zorgdesk.app import Application
 from zorgdesk.domain.entry import Facet
@@ -271,7 +272,7 @@ def test_a_notebook_on_a_read_only_medium_is_read_and_can_be_copied(
 
 
 def test_a_notebook_given_at_the_start_is_opened(qtbot, qapp, paths, stick_book):
-    application = Application(qapp, paths, stick_book)
+    application = Application(qapp, paths, stick_book, open_library=library_of)
     application.start()
     desk = Desk(qtbot, application)
     opens(desk, stick_book)

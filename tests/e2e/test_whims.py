@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 
 from tests.e2e.desk import Desk
 from tests.e2e.pencil import Pencil
+from tests.opened import library_of
 from tests.unit.notebook.visible import visible
 from zorgdesk.app import Application
 
@@ -131,7 +132,7 @@ class Reader(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def _start(self):
-        application = Application(self.qapp, self.paths)
+        application = Application(self.qapp, self.paths, open_library=library_of)
         application.start()
         self.desk = Desk(self.qtbot, application)
 

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.e2e.desk import Desk
+from tests.opened import library_of
 from tests.unit.exchange.samples import FULL, SINGLE
 from zorgdesk.app import Application
 from zorgdesk.domain.entry import EntryKey
@@ -181,7 +182,7 @@ def desk(qtbot, qapp, paths, tmp_path, monkeypatch):
     place = str(tmp_path / "documenten")
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: place)
     qapp.setStyle("Fusion")
-    application = Application(qapp, paths)
+    application = Application(qapp, paths, open_library=library_of)
     application.start()
     desk = Desk(qtbot, application)
     yield desk

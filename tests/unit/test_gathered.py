@@ -2,12 +2,12 @@
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.listed import arranged_in, collection_in, entries_of, key_of_note, notes_of
 from zorgdesk.domain.query import Query, Sort
 from zorgdesk.domain.sentences import Sentence
-from zorgdesk.library import Library
 from zorgdesk.personal import READ
 
 BRUG, KAART, OCMW = (
@@ -17,7 +17,7 @@ BRUG, KAART, OCMW = (
 
 @pytest.fixture
 def library(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     yield library
     library.close()
@@ -131,7 +131,7 @@ def test_what_hangs_on_a_key_that_was_replaced_moves_along(library, day):
 
 
 def test_without_a_notebook_there_are_no_collections(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     assert library.gathered.collections() == ()
     assert library.find(within("whatever")).keys == ()
 

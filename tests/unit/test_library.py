@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.opened import library_of
 from tests.unit.notebook.conftest import stick  # noqa: F401
 from zorgdesk.domain.entry import EntryKey, Facet, Kind, facet_values
 from zorgdesk.domain.errors import (
@@ -16,6 +17,7 @@ from zorgdesk.domain.errors import (
     UnknownKeyError,
 )
 from zorgdesk.domain.notes import NoteRef, Writing
+from zorgdesk.domain.own_entries import Draft, new_key
 from zorgdesk.domain.query import Query
 from zorgdesk.exchange import words
 from zorgdesk.library import Library, begun_anew, note_in, notebook_at
@@ -38,7 +40,7 @@ def note(library):
 
 @pytest.fixture
 def library(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     yield library
     library.close()
@@ -53,6 +55,18 @@ def reader(cache):
 def test_without_a_catalogue_there_is_no_library(tmp_path):
     with pytest.raises(CatalogueError, match=r"catalog\.db"):
         Library.open(Paths(tmp_path, tmp_path, tmp_path))
+
+
+def test_what_one_reader_makes_is_not_in_another_library(library):
+    write(library, "zwaluwstaart")
+    library.own_notebook.word_pairs.add("zwaluwstaart", "mantelzorg")
+    library.writing.save(new_key(), Draft("Zwaluwstaart", text="Een eigen initiatief."))
+    library.own.follow()
+    other = library.another()
+    asked = Query("zwaluwstaart")
+    assert len(library.find(asked).keys) > 2
+    assert other.find(asked).keys == ()
+    assert len(other.entries) == len(library.entries) - 1
 
 
 def test_an_unknown_key_is_said(reader):
@@ -156,7 +170,7 @@ def test_a_note_is_found_and_forgotten_again(library, paths):
 def test_a_damaged_notebook_is_set_aside_and_kept(paths):
     paths.user.mkdir()
     paths.notebook.write_bytes(b"x" * 5000)
-    library = Library.open(paths)
+    library = library_of(paths)
     with pytest.raises(DamagedNotebookError):
         library.open_notebook(paths.notebook)
     assert library.notebook is None

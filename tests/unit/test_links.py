@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk.domain.entry import EntryKey, Kind
 from zorgdesk.domain.highlights import Colour, HighlightRef, anchor_at
 from zorgdesk.domain.notes import Backlink, LinkOffer, NoteRef, Writing
@@ -23,7 +24,7 @@ def reader(cache):
 
 @pytest.fixture
 def library(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     yield library
     library.close()

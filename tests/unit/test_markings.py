@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.highlights import Certainty, Colour, anchor_at
 from zorgdesk.domain.passages import Passage
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.library import Library
 from zorgdesk.markings import Markings
 from zorgdesk.notebook.notebook import Notebook
 
@@ -141,7 +141,7 @@ def test_a_read_only_notebook_refuses_and_shows(markings, edition, notebook):
 
 
 def test_what_stands_in_a_margin_is_searched_as_a_note(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     [mark] = library.markings.mark(GELE_KAART, (Passage("p0", 0, 12),), Colour.BLUE)
     library.markings.annotate(mark, "vergaderzaaltje nakijken")

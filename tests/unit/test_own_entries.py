@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk import cli
 from zorgdesk.annotating import Wanted, annotated, gather
 from zorgdesk.domain.entry import Facet, Kind, Role, StatusKind
@@ -14,7 +15,6 @@ from zorgdesk.domain.query import Query
 from zorgdesk.exchange.composition import source_line
 from zorgdesk.exchange.export import export
 from zorgdesk.exchange.file_format import FileFormat
-from zorgdesk.library import Library
 from zorgdesk.paths import Paths
 from zorgdesk.personal import OWN, UNREAD
 
@@ -32,7 +32,7 @@ NOW = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
 
 @pytest.fixture
 def library(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     yield library
     library.close()
@@ -127,7 +127,7 @@ def test_it_is_there_again_after_a_restart_and_gone_with_another_notebook(librar
 
 def test_without_a_notebook_nothing_is_kept_and_that_is_said(paths):
     with pytest.raises(NotebookError, match="geen notitieboek"):
-        Library.open(paths).writing.save(new_key(), SOEP)
+        library_of(paths).writing.save(new_key(), SOEP)
 
 
 def test_a_copy_of_an_entry_has_everything_but_its_source_document(library):

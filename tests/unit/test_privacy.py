@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from tests.opened import library_of
 from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.national_number import is_national_number, national_numbers
 from zorgdesk.domain.privacy import Sign, suspicions
-from zorgdesk.library import Library
 from zorgdesk.patient_data import Places, looked_through
 
 TODAY = date(2026, 11, 22)
@@ -147,7 +147,7 @@ def test_nothing_in_the_catalogue_and_the_manual_is_taken_for_a_patient():
 
 
 def test_everything_a_reader_wrote_is_looked_through(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     first, second, third, fourth = (entry.key for entry in library.entries[:4])
     pad, number = library.notebook.notepad, "93.05.18-223.61"

@@ -2,15 +2,15 @@
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk.domain.entry import Kind
 from zorgdesk.domain.own_entries import Draft, new_key
-from zorgdesk.library import Library
 from zorgdesk.personal import UNREAD
 
 
 @pytest.fixture
 def library(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     yield library
     library.close()
@@ -110,5 +110,5 @@ def test_a_page_of_a_document_knows_what_was_read(library):
 
 
 def test_without_a_notebook_nothing_was_read(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     assert library.read_through.next_unread(None) is not None

@@ -37,10 +37,10 @@ from zorgdesk.domain.words import Corpus
 from zorgdesk.search.assembly import Assembly
 from zorgdesk.search.completion import Completion, completions
 from zorgdesk.search.engine import Answer, Engine
-from zorgdesk.search.knowledge import Knowledge, Pairs
+from zorgdesk.search.knowledge import Pairs
 from zorgdesk.search.notes import Notes
 from zorgdesk.search.own_entries import OwnEntries
-from zorgdesk.search.postings import Postings
+from zorgdesk.search.printed import Printed
 from zorgdesk.search.reasons import Reason, reasons
 from zorgdesk.search.showing import hit
 from zorgdesk.search.store import load
@@ -59,14 +59,12 @@ def _quiet(done: int, total: int) -> None:
 class Searcher:
     """The search of one edition of the catalogue, with what a reader made beside it."""
 
-    def __init__(self, corpus: Corpus, postings: Postings) -> None:
-        knowledge = Knowledge(corpus, postings)
-        self._knowledge = knowledge
-        self._own = OwnEntries(corpus, postings, knowledge)
-        self._notes = Notes(knowledge.compounds)
+    def __init__(self, printed: Printed) -> None:
+        self._printed = printed
+        self._own = OwnEntries(printed.corpus, printed.postings, printed.knowledge)
+        self._notes = Notes(printed.knowledge.compounds)
         self._pairs: Pairs = ()
-        assembly = Assembly(corpus, postings, knowledge)
-        self._present = _Present(assembly, assembly.engine(()))
+        self._present = _Present(printed.assembly, printed.engine)
         self._stale = self._others = False
         self._latest: tuple[_Present, Query, Answer] | None = None
 
@@ -75,7 +73,11 @@ class Searcher:
         cls, corpus: Corpus, folder: Path, shipped: Path | None, progress: Progress = _quiet
     ) -> "Searcher":
         """The search of a corpus, from an index on disk that fits it, else from a new one."""
-        return cls(corpus, load(corpus, folder, shipped, progress))
+        return cls(Printed(corpus, load(corpus, folder, shipped, progress)))
+
+    def another(self) -> "Searcher":
+        """A search of the same catalogue for somebody who made nothing beside it yet."""
+        return Searcher(self._printed)
 
     def search(self, query: Query, personal: Mapping[str, frozenset[EntryKey]]) -> Results:
         """The entries for a query, with the counts of every facet.
@@ -188,7 +190,7 @@ class Searcher:
     def _with_own_entries(self) -> "_Present":
         """The catalogue with the own entries there are now; what it knows of words stays."""
         self._others = False
-        assembly = Assembly(*self._own.beside(), self._knowledge)
+        assembly = Assembly(*self._own.beside(), self._printed.knowledge)
         return _Present(assembly, assembly.engine(self._pairs))
 
     def _answer(self, now: "_Present", query: Query) -> Answer:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.opened import library_of
 from tests.unit.exchange.samples import BRUG, CHANGED_AT, MADE_AT, RULES
 from zorgdesk import cli
 from zorgdesk.annotating import collected, gather
@@ -14,7 +15,6 @@ from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.export import render
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.exchange.tables import Tables
-from zorgdesk.library import Library
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.paths import Paths
 
@@ -153,7 +153,7 @@ def test_a_collection_is_not_asked_for_with_another_part(home, capsys):
 
 
 def test_a_collection_that_is_gone_holds_nothing(home, paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(Paths.standard().notebook)
     wanted = collected(library, "weg")
     assert (wanted.title, wanted.keys, wanted.chapters) == ("", (), ())

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.opened import library_of
 from zorgdesk import cli
 from zorgdesk.annotating import Wanted, gather
 from zorgdesk.domain.annotated import AnnotatedEntry
@@ -131,7 +132,7 @@ def test_all_that_the_reader_made_is_exported(home):
 
 
 def test_a_reading_without_a_notebook_has_the_catalogue_alone(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     reading = gather(library, Wanted("Alles", (NOTED,)), NOW)
     assert reading.items == (AnnotatedEntry(library.entry(NOTED)),)
     assert reading.edition == library.catalogue.edition

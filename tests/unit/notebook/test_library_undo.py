@@ -1,10 +1,10 @@
+from tests.opened import library_of
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.query import Query
-from zorgdesk.library import Library
 
 
 def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     assert library.own.undo() is None
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
@@ -21,7 +21,7 @@ def test_what_is_undone_is_no_longer_found_and_done_again_it_is(paths):
 
 
 def test_every_note_about_an_entry_is_searched(paths):
-    library = Library.open(paths)
+    library = library_of(paths)
     library.open_notebook(paths.notebook)
     key = library.entries[0].key
     first, second = NoteRef.new(key), NoteRef.new(key)
