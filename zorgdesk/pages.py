@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from zorgdesk.catalogue.pages import PageMaker
-from zorgdesk.catalogue.relations import akin
+from zorgdesk.catalogue.relations import Kinship
 from zorgdesk.domain.entry import Entry, EntryKey, Kind
 from zorgdesk.domain.page import EntryPage, Reference
 from zorgdesk.entries import Entries
@@ -15,6 +15,8 @@ class Pages:
 
     def __init__(self, entries: Entries) -> None:
         self._entries = entries
+        self._compared: tuple[Entry, ...] = ()
+        self._kinship = Kinship(())
 
     def page(self, key: EntryKey) -> EntryPage:
         """One entry with what surrounds it. Raises UnknownKeyError."""
@@ -28,7 +30,10 @@ class Pages:
         return PageMaker(self._entries.printed)
 
     def _akin(self, entry: Entry) -> tuple[Reference, ...]:
-        found = akin(entry, self._entries.all)
+        if self._compared is not self._entries.all:  # the reader wrote another entry meanwhile
+            self._compared = self._entries.all
+            self._kinship = Kinship(self._compared)
+        found = self._kinship.of(entry)
         return tuple(
             _reference(self._entries.entry(each.key), each.why.said(self._entries.language))
             for each in found

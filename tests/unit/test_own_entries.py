@@ -153,6 +153,10 @@ def test_an_organisation_and_similar_entries_lead_to_it(library):
     library.writing.save(key, Draft("Soep", organisations=((organisation, Role.RUNS),)))
     assert key in {each.key for each in library.page(organisation).uses}
     assert named.key in {each.key for each in library.page(key).akin}
+    library.writing.save(
+        also := new_key(), Draft("Brood", organisations=((organisation, Role.RUNS),))
+    )
+    assert also in {each.key for each in library.page(key).akin}
 
 
 def test_the_filters_know_which_values_only_own_entries_have(library, soep):

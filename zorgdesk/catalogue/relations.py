@@ -51,28 +51,36 @@ class Trait(NamedTuple):
     label: str
 
 
-def akin(entry: Entry, entries: Sequence[Entry], limit: int = 8) -> tuple[Likeness, ...]:
-    """The entries that share most with this one, best first, with what they share.
+class Kinship:
+    """What resembles what among some entries: what they can share is read once."""
 
-    A value that few entries have counts for more. Entries that one page already joins are left
-    out: curated relations, and an organisation with the entries that name it.
-    """
-    if entry.kind not in _COMPARED:
-        return ()
-    traits = {other.key: _traits(other) for other in entries if other.kind in _COMPARED}
-    weights = _weights(traits)
-    own = set(_traits(entry))
-    shared = {
-        other.key: [trait for trait in traits[other.key] if trait in own]
-        for other in entries
-        if other.kind in _COMPARED and not _joined(entry, other)
-    }
-    scores = {
-        key: sum(weights[trait] for trait in same) for key, same in shared.items() if _enough(same)
-    }
-    ranked = sorted(scores, key=lambda key: -scores[key])  # equals keep catalogue order
-    alike = [other.key for other in entries if other.kind is entry.kind]
-    return tuple(Likeness(key, why(shared[key])) for key in _mixed(ranked, set(alike), limit))
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = [entry for entry in entries if entry.kind in _COMPARED]
+        self._traits = {entry.key: _traits(entry) for entry in self._entries}
+        self._weights = _weights(self._traits)
+
+    def of(self, entry: Entry, limit: int = 8) -> tuple[Likeness, ...]:
+        """The entries that share most with this one, best first, with what they share.
+
+        A value that few entries have counts for more. Entries that one page already joins are left
+        out: curated relations, and an organisation with the entries that name it.
+        """
+        if entry.kind not in _COMPARED:
+            return ()
+        own = set(_traits(entry))
+        shared = {
+            other.key: [trait for trait in self._traits[other.key] if trait in own]
+            for other in self._entries
+            if not _joined(entry, other)
+        }
+        scores = {
+            key: sum(self._weights[trait] for trait in same)
+            for key, same in shared.items()
+            if _enough(same)
+        }
+        ranked = sorted(scores, key=lambda key: -scores[key])  # equals keep catalogue order
+        alike = {other.key for other in self._entries if other.kind is entry.kind}
+        return tuple(Likeness(key, why(shared[key])) for key in _mixed(ranked, alike, limit))
 
 
 def _mixed(ranked: Sequence[EntryKey], alike: set[EntryKey], limit: int) -> Iterator[EntryKey]:
