@@ -167,7 +167,7 @@ def _catalogue(given: Namespace) -> int:
 
 
 def _notebook(given: Namespace) -> int:
-    from zorgdesk import notebook_commands, safety_commands  # noqa: PLC0415 - not for --help
+    from zorgdesk import merge_command, notebook_commands, safety_commands  # noqa: PLC0415 - not for --help
 
     actions = {
         "export": notebook_commands.export_notebook,
@@ -176,6 +176,7 @@ def _notebook(given: Namespace) -> int:
         "repair": safety_commands.mend,
         "restore": safety_commands.restore,
         "rebuild": safety_commands.rebuild,
+        "merge": merge_command.merge,
     }
     print("\n".join(actions[given.action](given)))
     return 0

@@ -127,9 +127,24 @@ def _add_safekeeping(actions: "argparse._SubParsersAction[_Parser]") -> None:
     restore = actions.add_parser("restore", help="een reservekopie terugzetten")
     restore.add_argument("backup", metavar="RESERVEKOPIE", help="het bestand van de reservekopie")
     _add_which(restore)
+    _add_merge(actions)
     rebuild = actions.add_parser("rebuild", help="een notitieboek maken van leesbare kopieën")
     rebuild.add_argument("folder", metavar="MAP", help="de map met de leesbare kopieën")
     rebuild.add_argument("file", metavar="BESTAND", help="het nieuwe notitieboek")
+
+
+def _add_merge(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    merge = actions.add_parser("merge", help="alles overnemen uit een ander notitieboek")
+    merge.add_argument("file", metavar="BESTAND", help="het andere notitieboek; het blijft zo")
+    merge.add_argument("--dry-run", action="store_true", help="alleen tonen wat er zou komen")
+    merge.add_argument(
+        "--bring-back", action="store_true", help="ook terughalen wat hier verwijderd is"
+    )
+    merge.add_argument(
+        "--other-password-file", metavar="BESTAND", help="het wachtwoord van het andere"
+    )
+    _add_which(merge)
+    _add_json(merge)
 
 
 def _add_which(command: argparse.ArgumentParser) -> None:

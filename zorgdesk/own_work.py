@@ -8,7 +8,7 @@ from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.history import Deleted
 from zorgdesk.domain.own_entries import is_own
 from zorgdesk.domain.sentences import Sentence
-from zorgdesk.domain.undo import Step, StepKind
+from zorgdesk.domain.undo import WHOLE, Step, StepKind
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.search.searcher import Searcher
 
@@ -82,6 +82,9 @@ class OwnWork:
 
     def _followed(self, step: Step | None) -> Step | None:
         """Search what a step left behind."""
+        if step and step.kind in WHOLE:
+            self.follow()
+            return step
         keys = step.keys if step and step.kind not in _WORDLESS else ()
         for key in keys:
             self.follow_entry(key)

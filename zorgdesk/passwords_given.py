@@ -10,13 +10,18 @@ from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
 from zorgdesk.domain.sentences import in_dutch_only
 
 _UNREADABLE = "Het wachtwoord kan niet gelezen worden uit {file}: {why}."
-_HOW = "Geef het met --password-file BESTAND, of met --password-file - langs de invoer."
+_HOW = "Geef het met {option} BESTAND, of met {option} - langs de invoer."
+OPTION = "--password-file"
 
 Done = TypeVar("Done")
 
 
-def with_password(file: str | None, do: Callable[[str | None], Done]) -> Done:
+def with_password(
+    file: str | None, do: Callable[[str | None], Done], *, option: str = OPTION, of: str = ""
+) -> Done:
     """Do what may need a password: the first line of `file`, "-" is standard input.
+
+    `option` is what `file` came with; `of` tells where there are two passwords whose this is.
 
     Without a file it is asked where there is a terminal. As an argument everybody on the computer
     would see it. Raises ZorgDeskError.
@@ -27,8 +32,9 @@ def with_password(file: str | None, do: Callable[[str | None], Done]) -> Done:
         return do(None)
     except PasswordNeededError as needed:
         if not sys.stdin.isatty():
-            raise PasswordNeededError(needed.sentence + in_dutch_only(_HOW)) from needed
-        return do(getpass("Wachtwoord: "))
+            how = in_dutch_only(_HOW.format(option=option))
+            raise PasswordNeededError(needed.sentence + how) from needed
+        return do(getpass(f"Wachtwoord{of}: "))
 
 
 def _first_line(file: str) -> str:

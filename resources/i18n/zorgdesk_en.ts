@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>OtherNotebookWindow</name>
+    <message numerus="yes">
+        <source>Also bring back %n things that you deleted here</source>
+        <translation>
+            <numerusform>Also bring back %n thing that you deleted here</numerusform>
+            <numerusform>Also bring back %n things that you deleted here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Several</name>
     <message numerus="yes">
         <source>Mark %n as not read</source>
@@ -169,6 +179,13 @@
         <translation>
             <numerusform>%n moved to “%s”</numerusform>
             <numerusform>%n moved to “%s”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes taken over from “%s”</source>
+        <translation>
+            <numerusform>%n note taken over from “%s”</numerusform>
+            <numerusform>%n notes taken over from “%s”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +266,10 @@
     <message>
         <source>Brondocument</source>
         <translation>Source document</translation>
+    </message>
+    <message>
+        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek. Er is niets gewijzigd.</source>
+        <translation>That is this notebook itself. Choose another notebook. Nothing was changed.</translation>
     </message>
     <message>
         <source>De catalogus staat niet in {path}.</source>
@@ -447,8 +468,20 @@
         <translation>There is no file {path}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Het bestand {path} is er niet. Er is niets gewijzigd.</source>
+        <translation>The file {path} is not there. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
         <translation>The file {path} is no notebook of ZorgDesk. It stays as it is; choose another file, or set this one aside and begin a new notebook.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand. Er is niets gewijzigd.</source>
+        <translation>The file {path} is no notebook of ZorgDesk. Choose another file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is te groot voor een notitieboek. Er is niets gewijzigd.</source>
+        <translation>The file {path} is too large for a notebook. Nothing was changed.</translation>
     </message>
     <message>
         <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
@@ -473,6 +506,10 @@
     <message>
         <source>Het notitieboek {path} is alleen om te lezen geopend. Open het zo dat er geschreven kan worden, of maak er een kopie van.</source>
         <translation>The notebook {path} is open to be read only. Open it so that it can be written in, or make a copy of it.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over. Er is niets gewijzigd.</source>
+        <translation>The notebook {path} is damaged, and cannot be taken over like that. Open it first to have it repaired, and then take it over. Nothing was changed.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>

@@ -506,6 +506,10 @@
         <translation>Retirer de cette collection</translation>
     </message>
     <message>
+        <source>Take over from another notebook …</source>
+        <translation>Reprendre d’un autre carnet …</translation>
+    </message>
+    <message>
         <source>Trash …</source>
         <translation>Corbeille …</translation>
     </message>
@@ -2196,6 +2200,52 @@
     </message>
 </context>
 <context>
+    <name>OtherNotebookWindow</name>
+    <message numerus="yes">
+        <source>Also bring back %n things that you deleted here</source>
+        <translation>
+            <numerusform>Reprendre aussi %n élément que vous avez supprimé ici</numerusform>
+            <numerusform>Reprendre aussi %n éléments que vous avez supprimés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over from another notebook</source>
+        <translation>Reprendre d’un autre carnet</translation>
+    </message>
+    <message>
+        <source>The notebook is being taken over</source>
+        <translation>Le carnet est en cours de reprise</translation>
+    </message>
+    <message>
+        <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
+        <translation>Voici ce qui viendrait de « %s » dans votre carnet. Ce fichier lui-même reste tel quel. Une copie de sauvegarde de votre carnet est d’abord faite ; ensuite vous pouvez tout annuler en une fois.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Ce qui serait repris</translation>
+    </message>
+</context>
+<context>
     <name>OwnEntryForm</name>
     <message>
         <source>Name of the initiative</source>
@@ -2843,6 +2893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes taken over from “%s”</source>
+        <translation>
+            <numerusform>%n note reprise de « %s »</numerusform>
+            <numerusform>%n notes reprises de « %s »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n put in “%s”</source>
         <translation>
             <numerusform>%n mis dans « %s »</numerusform>
@@ -3031,6 +3088,10 @@
         <translation>plusieurs modifications</translation>
     </message>
     <message>
+        <source>taken over from “%s”</source>
+        <translation>reprise de « %s »</translation>
+    </message>
+    <message>
         <source>title of a note</source>
         <translation>titre d&apos;une note</translation>
     </message>
@@ -3063,10 +3124,212 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Differs on both sides: both stay.</source>
+        <translation>Différent des deux côtés : les deux restent.</translation>
+    </message>
+    <message>
+        <source>Everything in it is in your notebook already.</source>
+        <translation>Tout ce qu’il contient est déjà dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>In your notebook</source>
+        <translation>Dans votre carnet</translation>
+    </message>
+    <message>
+        <source>In “%s”</source>
+        <translation>Dans « %s »</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels on entries</source>
+        <translation>Étiquettes sur des fiches</translation>
+    </message>
+    <message>
+        <source>Loose note</source>
+        <translation>Note libre</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Notes libres</translation>
+    </message>
+    <message>
+        <source>Meaning of a colour</source>
+        <translation>Signification d’une couleur</translation>
+    </message>
+    <message>
+        <source>Meanings of colours</source>
+        <translation>Significations des couleurs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Only the first %s things that differ are listed.</source>
+        <translation>Seuls les %s premiers éléments différents sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>Fiches personnelles</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Fiche personnelle</translation>
+    </message>
+    <message>
+        <source>Pairs of words</source>
+        <translation>Paires de mots</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>Fiches lues</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>There is nothing in this notebook.</source>
+        <translation>Il n’y a rien dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>Things in collections</source>
+        <translation>Dans des collections</translation>
+    </message>
+    <message>
+        <source>What differs on both sides is never overwritten: theirs comes beside yours, with the name of that notebook in its title.</source>
+        <translation>Ce qui diffère des deux côtés n’est jamais écrasé : l’autre texte vient à côté du vôtre, avec le nom de ce carnet dans le titre.</translation>
+    </message>
+    <message>
+        <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
+        <translation>Là où l’on a continué d’écrire, ce texte prend la place du vôtre ; le vôtre reste conservé comme version antérieure.</translation>
+    </message>
+    <message>
+        <source>Written on there: theirs becomes yours, which stays as an earlier version.</source>
+        <translation>On a continué d’écrire là-bas : ce texte prend la place du vôtre, qui devient une version antérieure.</translation>
+    </message>
+    <message>
+        <source>Yours stays.</source>
+        <translation>Le vôtre reste.</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>from %s</source>
+        <translation>de %s</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>complété</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverNotebook</name>
+    <message>
+        <source>Done: %s.</source>
+        <translation>Fait : %s.</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Il faut d’abord enregistrer ce que vous avez tapé ; voyez le message dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Mot de passe de « %s »</translation>
+    </message>
+    <message>
+        <source>Read the notebook</source>
+        <translation>Lire le carnet</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken over.</source>
+        <translation>Arrêté ; rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Take over from another notebook</source>
+        <translation>Reprendre d’un autre carnet</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This notebook is open to be read only: nothing can be added to it.</source>
+        <translation>Ce carnet est ouvert en lecture seule : rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%s” is being read …</source>
+        <translation>« %s » est en cours de lecture …</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Done again: %s.</source>
         <translation>Rétabli : %s.</translation>
+    </message>
+    <message>
+        <source>One moment: %s …</source>
+        <translation>Un instant : %s …</translation>
     </message>
     <message>
         <source>Undone: %s.</source>
@@ -3350,6 +3613,10 @@
         <translation>Document source</translation>
     </message>
     <message>
+        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek. Er is niets gewijzigd.</source>
+        <translation>C’est ce carnet même. Choisissez un autre carnet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>De catalogus staat niet in {path}.</source>
         <translation>Le catalogue n’est pas à sa place&#xa0;: {path}.</translation>
     </message>
@@ -3546,8 +3813,20 @@
         <translation>Le fichier {path} n’existe pas. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Het bestand {path} is er niet. Er is niets gewijzigd.</source>
+        <translation>Le fichier {path} n’est pas là. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
         <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Il reste tel quel&#xa0;; choisissez un autre fichier, ou mettez celui-ci de côté et commencez un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand. Er is niets gewijzigd.</source>
+        <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Choisissez un autre fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is te groot voor een notitieboek. Er is niets gewijzigd.</source>
+        <translation>Le fichier {path} est trop grand pour un carnet. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
@@ -3572,6 +3851,10 @@
     <message>
         <source>Het notitieboek {path} is alleen om te lezen geopend. Open het zo dat er geschreven kan worden, of maak er een kopie van.</source>
         <translation>Le carnet {path} est ouvert en lecture seule. Ouvrez-le de façon à pouvoir y écrire, ou faites-en une copie.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over. Er is niets gewijzigd.</source>
+        <translation>Le carnet {path} est endommagé, et ne peut pas être repris ainsi. Ouvrez-le d’abord pour le faire réparer, puis reprenez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>

@@ -506,6 +506,10 @@
         <translation>Uit deze verzameling halen</translation>
     </message>
     <message>
+        <source>Take over from another notebook …</source>
+        <translation>Overnemen uit een ander notitieboek …</translation>
+    </message>
+    <message>
         <source>Trash …</source>
         <translation>Prullenmand …</translation>
     </message>
@@ -2196,6 +2200,52 @@
     </message>
 </context>
 <context>
+    <name>OtherNotebookWindow</name>
+    <message numerus="yes">
+        <source>Also bring back %n things that you deleted here</source>
+        <translation>
+            <numerusform>Ook %n ding terughalen dat u hier verwijderde</numerusform>
+            <numerusform>Ook %n dingen terughalen die u hier verwijderde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Take over from another notebook</source>
+        <translation>Overnemen uit een ander notitieboek</translation>
+    </message>
+    <message>
+        <source>The notebook is being taken over</source>
+        <translation>Het notitieboek wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
+        <translation>Dit zou uit ‘%s’ in uw notitieboek komen. Dat bestand zelf blijft zoals het is. Eerst wordt een reservekopie van uw notitieboek gemaakt; achteraf kunt u alles in één keer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Wat overgenomen zou worden</translation>
+    </message>
+</context>
+<context>
     <name>OwnEntryForm</name>
     <message>
         <source>Name of the initiative</source>
@@ -2843,6 +2893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes taken over from “%s”</source>
+        <translation>
+            <numerusform>%n notitie overgenomen uit ‘%s’</numerusform>
+            <numerusform>%n notities overgenomen uit ‘%s’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n put in “%s”</source>
         <translation>
             <numerusform>%n in “%s” gezet</numerusform>
@@ -3031,6 +3088,10 @@
         <translation>verschillende wijzigingen</translation>
     </message>
     <message>
+        <source>taken over from “%s”</source>
+        <translation>overgenomen uit ‘%s’</translation>
+    </message>
+    <message>
         <source>title of a note</source>
         <translation>titel van een notitie</translation>
     </message>
@@ -3063,10 +3124,212 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bladwijzers</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>Differs on both sides: both stay.</source>
+        <translation>Anders aan beide kanten: beide blijven.</translation>
+    </message>
+    <message>
+        <source>Everything in it is in your notebook already.</source>
+        <translation>Alles wat erin staat, staat al in uw notitieboek.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>In your notebook</source>
+        <translation>In uw notitieboek</translation>
+    </message>
+    <message>
+        <source>In “%s”</source>
+        <translation>In ‘%s’</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels on entries</source>
+        <translation>Labels op fiches</translation>
+    </message>
+    <message>
+        <source>Loose note</source>
+        <translation>Losse notitie</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Losse notities</translation>
+    </message>
+    <message>
+        <source>Meaning of a colour</source>
+        <translation>Betekenis van een kleur</translation>
+    </message>
+    <message>
+        <source>Meanings of colours</source>
+        <translation>Betekenissen van kleuren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Only the first %s things that differ are listed.</source>
+        <translation>Alleen de eerste %s dingen die verschillen, staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>Eigen fiches</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Eigen fiche</translation>
+    </message>
+    <message>
+        <source>Pairs of words</source>
+        <translation>Woordparen</translation>
+    </message>
+    <message>
+        <source>Read marks</source>
+        <translation>Gelezen fiches</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Bewaarde zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>There is nothing in this notebook.</source>
+        <translation>Er staat niets in dit notitieboek.</translation>
+    </message>
+    <message>
+        <source>Things in collections</source>
+        <translation>In verzamelingen</translation>
+    </message>
+    <message>
+        <source>What differs on both sides is never overwritten: theirs comes beside yours, with the name of that notebook in its title.</source>
+        <translation>Wat aan beide kanten anders is, wordt nooit overschreven: de andere tekst komt naast de uwe te staan, met de naam van dat notitieboek in de titel.</translation>
+    </message>
+    <message>
+        <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
+        <translation>Waar daar verder geschreven is, komt die tekst in de plaats van de uwe; de uwe blijft bewaard als vroegere versie.</translation>
+    </message>
+    <message>
+        <source>Written on there: theirs becomes yours, which stays as an earlier version.</source>
+        <translation>Daar is verder geschreven: die tekst komt in de plaats van de uwe, die een vroegere versie wordt.</translation>
+    </message>
+    <message>
+        <source>Yours stays.</source>
+        <translation>Het uwe blijft.</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>from %s</source>
+        <translation>uit %s</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>al hier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>bijgewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverNotebook</name>
+    <message>
+        <source>Done: %s.</source>
+        <translation>Gedaan: %s.</translation>
+    </message>
+    <message>
+        <source>First what you typed must be saved; see the message in the window.</source>
+        <translation>Eerst moet bewaard worden wat u typte; zie het bericht in het venster.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Wachtwoord van ‘%s’</translation>
+    </message>
+    <message>
+        <source>Read the notebook</source>
+        <translation>Notitieboek lezen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken over.</source>
+        <translation>Gestopt; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Take over from another notebook</source>
+        <translation>Overnemen uit een ander notitieboek</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
+    </message>
+    <message>
+        <source>This notebook is open to be read only: nothing can be added to it.</source>
+        <translation>Dit notitieboek is alleen om te lezen geopend: er kan niets bij komen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%s” is being read …</source>
+        <translation>‘%s’ wordt gelezen …</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Done again: %s.</source>
         <translation>Opnieuw gedaan: %s.</translation>
+    </message>
+    <message>
+        <source>One moment: %s …</source>
+        <translation>Een ogenblik: %s …</translation>
     </message>
     <message>
         <source>Undone: %s.</source>

@@ -58,13 +58,19 @@ class StepKind(StrEnum):
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count
+    TAKEN_OVER = "taken-over"  # name (of the other notebook), count (of notes)
+
+
+WHOLE = frozenset({StepKind.TAKEN_OVER})
+"""Steps that may touch the whole notebook: all of it is read anew after them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing that was done and can be undone, or was undone and can be done again.
 
-    `keys` are the entries it touched, each once; `made_at` is in UTC.
+    `keys` are the entries it touched, each once, none for a step that is `WHOLE`; `made_at` is in
+    UTC.
     """
 
     kind: StepKind

@@ -36,15 +36,15 @@ class Bookmarks:
         """Bookmark entries, in one step; nothing happens to those that are."""
         now = self._database.now()
         with self._database.step(StepKind.BOOKMARK_PUT, count=str(len(keys))) as db:
-            put_all(db, bookmark, now, [{"id": _id(key), "entry_key": key} for key in keys])
+            put_all(db, bookmark, now, [{"id": bookmark_id(key), "entry_key": key} for key in keys])
 
     def remove(self, keys: Collection[EntryKey]) -> None:
         """Take bookmarks of entries away, in one step; nothing happens to those without one."""
         now = self._database.now()
         with self._database.step(StepKind.BOOKMARK_TAKEN, count=str(len(keys))) as db:
-            take_all(db, bookmark, now, [_id(key) for key in keys])
+            take_all(db, bookmark, now, [bookmark_id(key) for key in keys])
 
 
-def _id(key: EntryKey) -> str:
+def bookmark_id(key: EntryKey) -> str:
     """The same in every notebook, so that merging finds the two to be one bookmark."""
     return str(uuid5(_NAMESPACE, key))

@@ -125,11 +125,16 @@ def _positions(db: Connection, collection_id: str) -> Mapping[str, int]:
 
 
 def _row(collection_id: str, values: Mapping[str, str], position: int) -> dict[str, Any]:
-    """The id follows from the collection and the thing, so that it is there once."""
+    """The id follows from what it is, so that a thing is in a collection once."""
     [(column, thing)] = values.items()
-    item_id = str(uuid5(understood(UUID, collection_id), f"{column} {thing}"))
+    item_id = id_of_item(collection_id, column, thing)
     place = {"collection_id": collection_id, "position": position}
     return {"id": item_id, **place, "entry_key": None, "note_id": None, **values}
+
+
+def id_of_item(collection_id: str, column: str, thing: str) -> str:
+    """The same for the same collection and thing."""
+    return str(uuid5(understood(UUID, collection_id), f"{column} {thing}"))
 
 
 def _item(row: Any) -> Item:

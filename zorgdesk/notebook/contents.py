@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Column, Connection, NullPool, Table, create_engine
+from sqlalchemy import Column, NullPool, Table, create_engine
 
+from zorgdesk.notebook import raw_rows
 from zorgdesk.notebook.connection import begin_writing
 from zorgdesk.notebook.driver import connected, module_for
 from zorgdesk.notebook.keys import Key
@@ -55,7 +56,7 @@ def begin_with(contents: Contents, path: Path, key: Key | None = None) -> None:
             lay_out(db)
             db.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a collection inside another
             for table in HELD:
-                _insert(db, table, whole(contents, table))
+                raw_rows.insert(db, table, whole(contents, table))
     finally:
         engine.dispose()
 
@@ -77,14 +78,6 @@ def _joined(rows: Iterable[RawRow], column: Column[object], contents: Contents) 
             yield row
         elif key.column.table is column.table:  # inside one that is gone: it stands on top now
             yield {**row, column.name: None}
-
-
-def _insert(db: Connection, table: Table, rows: list[RawRow]) -> None:
-    names = [column.name for column in table.columns]
-    columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    values = [tuple(row[name] for name in names) for row in rows]
-    if values:
-        db.exec_driver_sql(f"INSERT INTO {table.name} ({columns}) VALUES ({places})", values)  # noqa: S608 (our own names)
 
 
 def with_meta(contents: Contents, now: datetime) -> Contents:

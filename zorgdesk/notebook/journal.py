@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.domain.undo import Step, StepKind
+from zorgdesk.domain.undo import WHOLE, Step, StepKind
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.given_back import State, give_back
 from zorgdesk.notebook.nonsense import understood
@@ -68,10 +68,14 @@ def _changes(found: Row[Any]) -> Any:
 
 
 def _step(db: Connection, found: Row[Any]) -> Step:
-    keys = db.scalars(_changes(found).with_only_columns(step_change.c.entry_key))
-    touched = tuple(map(EntryKey, dict.fromkeys(filter(None, keys))))
     kind = understood(StepKind, found.kind)
+    touched = () if kind in WHOLE else _touched(db, found)
     return Step(kind, understood(_named, found.parameters), touched, found.made_at)
+
+
+def _touched(db: Connection, found: Row[Any]) -> tuple[EntryKey, ...]:
+    keys = db.scalars(_changes(found).with_only_columns(step_change.c.entry_key))
+    return tuple(map(EntryKey, dict.fromkeys(filter(None, keys))))
 
 
 def _named(text: str) -> dict[str, Any]:

@@ -46,15 +46,17 @@ def label_on(db: Connection, label_id: str) -> Sequence[EntryKey]:
 
 def put_on(db: Connection, label_id: str, keys: Iterable[EntryKey], now: datetime) -> None:
     """Put a label on entries; nothing happens to those that have it."""
-    places = [{"id": _id(label_id, key), "label_id": label_id, "entry_key": key} for key in keys]
+    places = [
+        {"id": place_id(label_id, key), "label_id": label_id, "entry_key": key} for key in keys
+    ]
     put_all(db, label_place, now, places)
 
 
 def take_off(db: Connection, label_id: str, keys: Iterable[EntryKey], now: datetime) -> None:
     """Take a label off entries; nothing happens to those without it."""
-    take_all(db, label_place, now, [_id(label_id, key) for key in keys])
+    take_all(db, label_place, now, [place_id(label_id, key) for key in keys])
 
 
-def _id(label_id: str, key: EntryKey) -> str:
+def place_id(label_id: str, key: EntryKey) -> str:
     """The same for the same label and entry, so that one is never on the other twice."""
     return str(uuid5(understood(UUID, label_id), key))

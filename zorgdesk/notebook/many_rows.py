@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 
-from zorgdesk.notebook.recording import recorded_all
+from zorgdesk.notebook import raw_rows
+from zorgdesk.notebook.recording import recorded_all, recording_of
 from zorgdesk.notebook.times import not_before
 
 Values = Mapping[str, Any]
@@ -36,6 +37,14 @@ def add_all(db: Connection, table: Table, now: datetime, wanted: Sequence[Values
         with recorded_all(db, table, [each["id"] for each in part]):
             new = [{"created_at": now, "changed_at": now, **each} for each in part]
             db.execute(insert(table), new)
+
+
+def add_whole(db: Connection, table: Table, new: Sequence[Values]) -> None:
+    """Store new rows as they stand in another file: nothing of them need be read back."""
+    raw_rows.insert(db, table, new)
+    recording = recording_of(db)
+    for row in new:
+        recording.keep(table, None, row)
 
 
 def change_all(

@@ -37,6 +37,8 @@
     notebook.save_copy(target, overwrite=…)
     notebook.backups.make()      a backup, unless nothing changed; all()  preview(backup)
                                  call it before anything that changes much: a merge, an import
+    notebook.merging.preview(other, how)  take_over(other, how, watch)
+                     all of another notebook, read with merging.other.read_other, in one step
     notebook.notepad.take_back(note)   one note as a backup had it: preview(backup).otherwise
     notebook.look_over()         a large file is read whole after opening, and before a change
     notebook.text_copies.write() what changed, as readable files beside the notebook; again until
@@ -69,6 +71,7 @@ from zorgdesk.notebook.highlights import Highlights
 from zorgdesk.notebook.inspection import check_whole
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
+from zorgdesk.notebook.merging.merging import Merging
 from zorgdesk.notebook.notepad import Notepad
 from zorgdesk.notebook.notes import Notes
 from zorgdesk.notebook.own_entries import OwnEntries
@@ -104,6 +107,7 @@ class Notebook:
         self.collection_items = CollectionItems(database)
         self.own_entries = OwnEntries(database)
         self.trash = Trash(database)
+        self.merging = Merging(database)
         self.journal = Journal(database)
         self.text_copies = TextCopies(database)
         self.repaired: Repaired | None = None

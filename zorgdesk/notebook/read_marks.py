@@ -31,7 +31,7 @@ class ReadMarks:
 
     def read_at(self, key: EntryKey) -> datetime | None:
         """When an entry was read (UTC); None when it was not."""
-        query = select(read_mark.c.read_at).where(read_mark.c.id == _id(key), _LIVE)
+        query = select(read_mark.c.read_at).where(read_mark.c.id == read_mark_id(key), _LIVE)
         with self._database.reading() as db:
             return db.scalar(query)
 
@@ -39,20 +39,20 @@ class ReadMarks:
         """Mark entries as read; one that was read before keeps its moment."""
         now = self._database.now()
         with self._database.step(StepKind.MARKED_READ, count=str(len(keys))) as db:
-            marks = [{"id": _id(key), "entry_key": key, "read_at": now} for key in keys]
+            marks = [{"id": read_mark_id(key), "entry_key": key, "read_at": now} for key in keys]
             put_all(db, read_mark, now, marks)
 
     def take_away(self, keys: Collection[EntryKey]) -> None:
         """Mark entries as unread."""
         now = self._database.now()
         with self._database.step(StepKind.MARKED_UNREAD, count=str(len(keys))) as db:
-            take_all(db, read_mark, now, [_id(key) for key in keys])
+            take_all(db, read_mark, now, [read_mark_id(key) for key in keys])
 
     def _read_keys(self) -> frozenset[EntryKey]:
         with self._database.reading() as db:
             return entry_keys(db, select(read_mark.c.entry_key).where(_LIVE))
 
 
-def _id(key: EntryKey) -> str:
+def read_mark_id(key: EntryKey) -> str:
     """The same in every notebook, so that merging finds the two to be one mark."""
     return str(uuid5(_NAMESPACE, key))

@@ -89,6 +89,11 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.new", _tr("New notebook …"), file.new),
         Command("notebook.open", _tr("Open a notebook …"), file.open, ("Ctrl+O",)),
         Command("notebook.copy", _tr("Save a copy …"), file.save_copy, ("Ctrl+Shift+S",)),
+        Command(
+            "notebook.take_over",
+            _tr("Take over from another notebook …"),
+            steering.work.taking_over.show,
+        ),
         Command("notebook.wipe", _tr("Wipe everything …"), steering.wipe_wanted.emit),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
         Command("notebook.password", _tr("Password …"), steering.work.notebook.protecting.show),

@@ -17,9 +17,9 @@ from zorgdesk.ui.exports.order import Offer, Order
 from zorgdesk.ui.exports.view import ExportWindow
 from zorgdesk.ui.exports_offered import Seen, offers
 from zorgdesk.ui.latest import Latest
-from zorgdesk.ui.making_file import MakingFile, StoppedError
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saying import said
+from zorgdesk.ui.watched_work import StoppedError, WatchedWork
 
 if TYPE_CHECKING:
     from zorgdesk.domain.annotated import AnnotatedReading
@@ -49,7 +49,7 @@ class Exporting(QObject):
         self._gathering.done.connect(self._write)
         self._looking = self._worker(workers.export)
         self._looking.done.connect(self._warn)
-        self._writing = MakingFile(workers.export, self)
+        self._writing = WatchedWork(workers.export, self)
         self._writing.done.connect(self._tell)
         self._writing.failed.connect(self._fail)
         self._writing.told.connect(self._show_progress)
@@ -96,7 +96,7 @@ class Exporting(QObject):
 
     def stop(self) -> None:
         """Make no file after all; nothing is left of one that was begun."""
-        if self._writing.is_making:
+        if self._writing.is_going:
             self._writing.stop()
         elif self._order is not None:
             self._gathering.cancel()

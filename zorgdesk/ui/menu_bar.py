@@ -28,8 +28,8 @@ MARK = (
 )
 NOTEBOOK_FILE = ("notebook.new", "notebook.open")
 NOTEBOOK_WHOLE = (
-    "notebook.copy", "notebook.folder", "notebook.password", GAP, "note.loose",
-    "notebook.highlights", "notebook.labels",
+    "notebook.copy", "notebook.take_over", "notebook.folder", "notebook.password", GAP,
+    "note.loose", "notebook.highlights", "notebook.labels",
 )  # fmt: skip
 COLLECTIONS = ("collection.new", GAP, "collection.move", "collection.take_out")
 OWN_ENTRIES = ("own.new", "own.copy", GAP, "own.edit", "own.versions", "own.delete")

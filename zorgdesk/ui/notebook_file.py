@@ -61,11 +61,15 @@ class NotebookFile(QObject):
 
     def open(self) -> None:
         """Ask for a notebook and open it."""
+        if (path := self.ask(self.tr("Open a notebook"))) is not None:
+            self._opening.open(path)
+
+    def ask(self, title: str) -> Path | None:
+        """Ask for a notebook that exists."""
         name, _ = QFileDialog.getOpenFileName(
-            self._desk.window(), self.tr("Open a notebook"), str(self._folder()), self._kinds()
+            self._desk.window(), title, str(self._folder()), self._kinds()
         )
-        if name:
-            self._opening.open(Path(name))
+        return Path(name) if name else None
 
     def save_copy(self) -> None:
         """Ask for a place and put a copy of the open notebook there."""

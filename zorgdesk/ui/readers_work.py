@@ -19,6 +19,7 @@ from zorgdesk.ui.pencil import Pencil
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.recovering import Recovering
 from zorgdesk.ui.saving_searches import SavingSearches
+from zorgdesk.ui.taking_over import TakingOverNotebook
 from zorgdesk.ui.undoing import Undoing
 from zorgdesk.ui.unsaved import Unsaved
 
@@ -50,9 +51,12 @@ class ReadersWork(QObject):
         self.gathering = Gathering(desk, workers, asking, reading, owner)
         self.unsaved = self._watched()
         self.authoring = Authoring(desk, workers.notebook, self.unsaved, reading, asking)
-        self.undoing = Undoing(desk, self.unsaved)
+        self.undoing = Undoing(desk, self.unsaved, workers.notebook)
         self.recovering = Recovering(desk, self.unsaved, workers.notebook, owner)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
+        self.taking_over = TakingOverNotebook(
+            desk, workers, self.unsaved, self.notebook.file, owner
+        )
         self._connect_parts()
         self._connect_notebook()
 
@@ -70,6 +74,7 @@ class ReadersWork(QObject):
             self.gathering,
             self.authoring,
             self.notebook,
+            self.taking_over,
         ):
             part.attach(library)
         if library.notebook is not None:
@@ -163,6 +168,8 @@ class ReadersWork(QObject):
         self.recovering.reopened.connect(self.attach)
         self.recovering.put_back.connect(self._show_put_back)
         self.undoing.undone.connect(lambda _step: self._show_put_back())
+        self.taking_over.taken.connect(self._show_put_back)
+        self.taking_over.undo_wanted.connect(self.undoing.undo)
         for changed in (
             self.notes.changed,
             self.pairing.changed,
@@ -173,6 +180,7 @@ class ReadersWork(QObject):
             self.gathering.touched,
             self.authoring.changed,
             self.recovering.put_back,
+            self.taking_over.taken,
             self._reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)

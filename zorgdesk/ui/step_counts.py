@@ -17,3 +17,11 @@ def name_for_several(kind: StepKind, name: str, count: int) -> str:
         StepKind.MARKED_UNREAD: tr("StepNames", "%n entries marked as not read", "", count),
     }
     return names.get(kind, "").replace("%s", name)
+
+
+def name_for_taken_over(name: str, count: int) -> str:
+    """What was taken over from the notebook of this name: so many notes, or no note at all."""
+    tr = QCoreApplication.translate
+    if count == 0:
+        return tr("StepNames", "taken over from “%s”").replace("%s", name)
+    return tr("StepNames", "%n notes taken over from “%s”", "", count).replace("%s", name)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.undo import Step, StepKind
 from zorgdesk.ui.collection_steps import collection_step_name
-from zorgdesk.ui.step_counts import name_for_several
+from zorgdesk.ui.step_counts import name_for_several, name_for_taken_over
 
 MOST = 32
 """Characters of a passage in the name of a step."""
@@ -13,6 +13,8 @@ MOST = 32
 def step_name(step: Step) -> str:
     """What was done, in a few words of the reader's language."""
     given, count = step.parameters, int(step.parameters.get("count", "1"))
+    if step.kind is StepKind.TAKEN_OVER:
+        return name_for_taken_over(given.get("name", ""), count)
     if count > 1 and (several := name_for_several(step.kind, given.get("name", ""), count)):
         return several
     if name := collection_step_name(step):

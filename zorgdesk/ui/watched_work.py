@@ -1,4 +1,4 @@
-"""Make a file on a thread of its own; tell how far it is, and stop when asked."""
+"""Long work on a thread of its own: tell how far it is, and stop when asked."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -12,15 +12,15 @@ from zorgdesk.ui.latest import Latest
 if TYPE_CHECKING:
     from zorgdesk.exchange.watching import Watch
 
-Make = Callable[["Watch"], object]
+Work = Callable[["Watch"], object]
 
 
 class StoppedError(Exception):
-    """The reader did not want the file after all; there is none."""
+    """The reader did not want it after all; all is as it was."""
 
 
-class MakingFile(QObject):
-    """One file at a time."""
+class WatchedWork(QObject):
+    """One thing at a time."""
 
     done = Signal(object)
     failed = Signal(object)  # an Exception; StoppedError when it was stopped
@@ -28,27 +28,27 @@ class MakingFile(QObject):
 
     def __init__(self, worker: Executor, parent: QObject) -> None:
         super().__init__(parent)
-        self._stop, self.is_making = Event(), False
+        self._stop, self.is_going = Event(), False
         self._latest = Latest(worker, self)
-        self._latest.done.connect(self._made)
-        self._latest.failed.connect(self._not_made)
+        self._latest.done.connect(self._ended)
+        self._latest.failed.connect(self._broken_off)
 
-    def start(self, make: Make) -> None:
-        """Make a file; `make` is given what to tell how far it is."""
+    def start(self, work: Work) -> None:
+        """Do `work`, which is given what to tell how far it is."""
         stop = Event()
-        self._stop, self.is_making = stop, True
-        self._latest.start(lambda: make(self._watch(stop)))
+        self._stop, self.is_going = stop, True
+        self._latest.start(lambda: work(self._watch(stop)))
 
     def stop(self) -> None:
         """Stop at the next moment that it tells how far it is."""
         self._stop.set()
 
-    def _made(self, outcome: object) -> None:
-        self.is_making = False
+    def _ended(self, outcome: object) -> None:
+        self.is_going = False
         self.done.emit(outcome)
 
-    def _not_made(self, error: Exception) -> None:
-        self.is_making = False
+    def _broken_off(self, error: Exception) -> None:
+        self.is_going = False
         self.failed.emit(error)
 
     def _watch(self, stop: Event) -> "Watch":

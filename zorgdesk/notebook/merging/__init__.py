@@ -1,0 +1,1 @@
+"""Take over what another notebook holds; whatever is here stays."""

@@ -1,0 +1,1 @@
+"""The window in which another notebook is taken over."""
