@@ -126,7 +126,7 @@ def test_the_words_around_entries_are_in_the_language_of_the_reading(file_format
         assert f"‹{name}›" in told
 
 
-@pytest.mark.parametrize("file_format", set(WRITTEN) - {FileFormat.MARKDOWN})
+@pytest.mark.parametrize("file_format", WRITTEN[1:])  # Markdown needs no contents
 def test_the_contents_have_a_name_in_the_language_of_the_reading(file_format):
     assert "‹Inhoud›" in text_of(MARKED, file_format)
 
