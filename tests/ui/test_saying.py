@@ -68,7 +68,7 @@ def test_an_unknown_key_of_the_real_catalogue(speak, library):
 
 def test_a_report_is_said_with_its_numbers_and_its_moment(speak):
     speak(Language.ENGLISH)
-    told = telling.told_of(Counts(1234, 1, 0, 0))
+    told = telling.told_of(Counts(1234, 1, 0, 0), Path("/weg.db"))
     assert said(told).startswith(
         "The notebook was damaged and is repaired: 1,234 notes, 1 bookmark."
     )
