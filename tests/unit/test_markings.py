@@ -84,7 +84,7 @@ def test_what_moved_is_found_and_stays_unconfirmed_until_the_reader_agrees(
     markings, edition, notebook
 ):
     markings.mark(KEY, (Passage("p0", 0, 20),), Colour.YELLOW)
-    edition.text = f"Nieuw.\n\n{TEXT}"
+    edition.text = f"Nieuw.\n\nOok: {TEXT}"
     [found] = markings.of(KEY)
     assert (found.certainty, found.placed.block) == (Certainty.FOUND, "p1")
     assert found.highlight.anchor.block == "p0"
@@ -92,6 +92,16 @@ def test_what_moved_is_found_and_stays_unconfirmed_until_the_reader_agrees(
     assert markings.of(KEY)[0].certainty is Certainty.EXACT
     assert notebook.journal.undo().kind is StepKind.HIGHLIGHT_MOVED
     assert markings.of(KEY)[0].certainty is Certainty.FOUND
+
+
+def test_a_new_paragraph_above_changes_nothing_about_what_is_marked(markings, edition):
+    markings.mark(KEY, (Passage("p0", 0, 20),), Colour.YELLOW)
+    edition.text = f"Nieuw.\n\n{TEXT}"
+    [mark] = markings.of(KEY)
+    assert (mark.certainty, mark.placed.block) == (Certainty.EXACT, "p1")
+    markings.mark(KEY, (Passage("p1", 0, 20),), Colour.BLUE)  # a colour, and no second highlight
+    [mark] = markings.of(KEY)
+    assert mark.highlight.colour is Colour.BLUE
 
 
 def test_a_lost_passage_is_put_elsewhere_or_kept_loose(markings, edition, notebook):

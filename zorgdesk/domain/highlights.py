@@ -89,7 +89,8 @@ def anchor_at(block: str, text: str, start: int, end: int) -> Anchor:
 def place(anchor: Anchor, blocks: Blocks) -> Placed:
     """Where the passage stands in a text that may have changed.
 
-    Where the quote stands more than once, its context must tell which one it is.
+    Where the quote stands more than once, its context must tell which one it is. Exact is where it
+    stood, and also a paragraph that only got another number: see `_is_same`.
     """
     if _is_untouched(anchor, blocks):  # nearly always, and a hundred times as quick
         return Placed(Certainty.EXACT, anchor.block, anchor.start, anchor.end)
@@ -97,7 +98,8 @@ def place(anchor: Anchor, blocks: Blocks) -> Placed:
     best = _best(anchor, found)
     if best is None:
         return Placed(Certainty.LOST, anchor.block, anchor.start, anchor.end)
-    certainty = Certainty.EXACT if best.is_at(anchor) else Certainty.FOUND
+    is_exact = best.is_at(anchor) or _is_same(anchor, best)
+    certainty = Certainty.EXACT if is_exact else Certainty.FOUND
     return Placed(certainty, best.block, best.start, best.start + len(anchor.quote))
 
 
@@ -133,6 +135,18 @@ def _best(anchor: Anchor, found: list[_Candidate]) -> _Candidate | None:
     [best] = likely
     is_only = len(found) == 1 and (best.block == anchor.block or len(anchor.quote) >= _TELLING)
     return best if best.is_at(anchor) or is_only or _is_surrounded(anchor, best) else None
+
+
+def _is_same(anchor: Anchor, best: _Candidate) -> bool:
+    """Whether a block reads as that of the passage did, as far as the anchor knows.
+
+    As far from its beginning, with all of the context and no more where that ended with the block.
+    What is too short to tell one block from another is only found again, and so is what was kept
+    without a block.
+    """
+    size = len(anchor.before) + len(anchor.quote) + len(anchor.after)
+    today = anchor_at(anchor.block, best.text, anchor.start, anchor.end)
+    return bool(anchor.block) and size >= _TELLING and today == anchor
 
 
 def _is_surrounded(anchor: Anchor, best: _Candidate) -> bool:
