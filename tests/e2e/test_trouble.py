@@ -81,7 +81,7 @@ def test_without_a_notebook_a_bookmark_is_not_pretended(start, paths):
     desk.press("Ctrl+D")
     desk.settles()
     assert not desk.is_bookmarked()
-    assert desk.message()
+    assert "geen notitieboek" in desk.told()
 
 
 def test_a_notebook_that_is_away_can_be_tried_again(start, paths):

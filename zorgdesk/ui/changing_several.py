@@ -13,6 +13,7 @@ from zorgdesk.domain.several import Topic
 from zorgdesk.several import Several
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.step_names import step_name
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ChangingSeveral(QObject):
             entries = entries_of(keys)
             bar.show_count(len(entries), len(keys) - len(entries))
             bar.offer_labels([label.name for label in self._library.personal.labels()])
-            bar.lock(self._locked(self._library))
+            bar.lock(why_locked(self._library.notebook))
             if bar.topic is not None:
                 self._preview(bar.topic, bar.name)
         elif not bar.isHidden():
@@ -139,14 +140,6 @@ class ChangingSeveral(QObject):
             self._bar.stage.setEnabled(True)
             if not self._bar.isHidden() and self._bar.topic is not None:
                 self._bar.stage.take_focus()
-
-    def _locked(self, library: "Library") -> str:
-        """Why nothing can be changed, "" where it can."""
-        if library.notebook is None:
-            return self.tr("There is no notebook open.")
-        if library.notebook.read_only:
-            return self.tr("The notebook is open to be read only.")
-        return ""
 
     def _put_away(self, bar: "SeveralBar") -> None:
         """Nothing is chosen any more; who was in the bar is in the list again."""

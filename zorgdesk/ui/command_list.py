@@ -40,8 +40,14 @@ def _file(steering: Steering) -> list[Command]:
 def _edit(steering: Steering) -> list[Command]:
     desk = steering.desk
     return [
-        Command("edit.undo", _tr("Undo"), steering.work.undoing.undo, ("Ctrl+Z",)),
-        Command("edit.redo", _tr("Redo"), steering.work.undoing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("edit.undo", _tr("Undo"), steering.work.undoing.undo, ("Ctrl+Z",), changes=True),
+        Command(
+            "edit.redo",
+            _tr("Redo"),
+            steering.work.undoing.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            changes=True,
+        ),
         Command(
             "several.all",
             _tr("Choose all results"),
@@ -71,10 +77,22 @@ def _marking(steering: Steering) -> list[Command]:
     pencil = steering.work.pencil.page
     return [
         *(
-            Command(f"mark.{colour}", text, _with(pencil.mark, colour), (f"Ctrl+{number}",))
+            Command(
+                f"mark.{colour}",
+                text,
+                _with(pencil.mark, colour),
+                (f"Ctrl+{number}",),
+                changes=True,
+            )
             for number, (colour, text) in enumerate(names.items(), start=1)
         ),
-        Command("mark.margin", _tr("Write in the margin"), pencil.write_in_margin, ("Ctrl+M",)),
+        Command(
+            "mark.margin",
+            _tr("Write in the margin"),
+            pencil.write_in_margin,
+            ("Ctrl+M",),
+            changes=True,
+        ),
         Command("mark.list", _tr("Highlights in this entry"), pencil.show_list, ("F7",)),
         Command("mark.colours", _tr("Colours of highlights …"), steering.work.pencil.colours.show),
         Command(
@@ -96,33 +114,56 @@ def _notebook(steering: Steering) -> list[Command]:
         ),
         Command("notebook.wipe", _tr("Wipe everything …"), steering.wipe_wanted.emit),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),
-        Command("notebook.password", _tr("Password …"), steering.work.notebook.protecting.show),
+        Command(
+            "notebook.password",
+            _tr("Password …"),
+            steering.work.notebook.protecting.show,
+            changes=True,
+        ),
         Command(
             "entry.versions",
             _tr("Earlier versions of the note …"),
             steering.work.recovering.show_versions,
         ),
-        Command("own.new", _tr("New own entry"), steering.work.authoring.begin, ("Ctrl+N",)),
-        Command("own.edit", _tr("Edit own entry"), steering.work.authoring.edit, ("Ctrl+E",)),
-        Command("own.copy", _tr("Copy as own entry"), steering.work.authoring.copy),
+        Command(
+            "own.new",
+            _tr("New own entry"),
+            steering.work.authoring.begin,
+            ("Ctrl+N",),
+            changes=True,
+        ),
+        Command(
+            "own.edit",
+            _tr("Edit own entry"),
+            steering.work.authoring.edit,
+            ("Ctrl+E",),
+            changes=True,
+        ),
+        Command("own.copy", _tr("Copy as own entry"), steering.work.authoring.copy, changes=True),
         Command(
             "own.versions",
             _tr("Earlier versions of the own entry …"),
             steering.work.show_entry_versions,
         ),
-        Command("own.delete", _tr("Delete own entry"), steering.work.authoring.delete),
+        Command(
+            "own.delete", _tr("Delete own entry"), steering.work.authoring.delete, changes=True
+        ),
         Command("notebook.labels", _tr("All labels …"), steering.work.marking.labelling.show_all),
-        Command("collection.new", _tr("New collection …"), steering.work.gathering.begin),
+        Command(
+            "collection.new", _tr("New collection …"), steering.work.gathering.begin, changes=True
+        ),
         Command(
             "collection.move",
             _tr("Move to another collection …"),
             steering.work.gathering.move,
             ("Ctrl+Shift+G",),
+            changes=True,
         ),
         Command(
             "collection.take_out",
             _tr("Take out of this collection"),
             steering.work.gathering.take_out,
+            changes=True,
         ),
         Command(
             "notebook.check",
@@ -150,7 +191,9 @@ def _find(steering: Steering) -> list[Command]:
         ),
         Command("find.pairs", _tr("Your own words …"), steering.work.pairing.show),
         Command("find.why", _tr("Why this result?"), steering.explain, ("F4",)),
-        Command("find.save", _tr("Save this search"), steering.save_search, ("Ctrl+S",)),
+        Command(
+            "find.save", _tr("Save this search"), steering.save_search, ("Ctrl+S",), changes=True
+        ),
         Command(
             "find.next_hit", _tr("Next hit on the page"), lambda: desk.detail.step_hit(1), ("F3",)
         ),
@@ -161,19 +204,36 @@ def _find(steering: Steering) -> list[Command]:
             ("Shift+F3",),
         ),
         Command(
-            "entry.bookmark", _tr("Bookmark"), steering.toggle_bookmark, ("Ctrl+D",), checkable=True
+            "entry.bookmark",
+            _tr("Bookmark"),
+            steering.toggle_bookmark,
+            ("Ctrl+D",),
+            checkable=True,
+            changes=True,
         ),
         Command(
             "entry.collect",
             _tr("Put in a collection …"),
             steering.work.gathering.collect,
             ("Ctrl+G",),
+            changes=True,
         ),
-        Command("entry.labels", _tr("Labels …"), steering.show_labels, ("Ctrl+T",)),
+        Command("entry.labels", _tr("Labels …"), steering.show_labels, ("Ctrl+T",), changes=True),
         Command(
-            "entry.read", _tr("Mark as read"), steering.toggle_read, ("Ctrl+R",), checkable=True
+            "entry.read",
+            _tr("Mark as read"),
+            steering.toggle_read,
+            ("Ctrl+R",),
+            checkable=True,
+            changes=True,
         ),
-        Command("entry.note", _tr("Write a note"), steering.work.notes.write, ("Ctrl+Shift+N",)),
+        Command(
+            "entry.note",
+            _tr("Write a note"),
+            steering.work.notes.write,
+            ("Ctrl+Shift+N",),
+            changes=True,
+        ),
         *_notes(steering),
     ]
 
@@ -181,15 +241,25 @@ def _find(steering: Steering) -> list[Command]:
 def _notes(steering: Steering) -> list[Command]:
     beside, strip = steering.work.notes.beside, steering.desk.note.strip
     return [
-        Command("note.new", _tr("New note"), steering.work.notes.begin, ("Ctrl+Alt+N",)),
+        Command(
+            "note.new", _tr("New note"), steering.work.notes.begin, ("Ctrl+Alt+N",), changes=True
+        ),
         Command("note.next", _tr("Next note about this entry"), strip.step, ("F6",)),
         Command(
-            "note.pin", _tr("Pin this note"), beside.toggle_pin, ("Ctrl+Shift+P",), checkable=True
+            "note.pin",
+            _tr("Pin this note"),
+            beside.toggle_pin,
+            ("Ctrl+Shift+P",),
+            checkable=True,
+            changes=True,
         ),
         Command(
-            "note.collect", _tr("Put this note in a collection …"), steering.work.notes.collect
+            "note.collect",
+            _tr("Put this note in a collection …"),
+            steering.work.notes.collect,
+            changes=True,
         ),
-        Command("note.delete", _tr("Delete this note"), beside.delete),
+        Command("note.delete", _tr("Delete this note"), beside.delete, changes=True),
         Command("note.loose", _tr("Loose notes …"), steering.work.notes.show_loose, ("Ctrl+J",)),
     ]
 

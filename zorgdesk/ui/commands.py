@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a reader can do. `shortcuts` are in Qt's portable form; the first one is shown."""
+    """What a reader can do. `shortcuts` are in Qt's portable form; the first one is shown.
+
+    `changes` says that it changes the notebook, and needs one that can be written in.
+    """
 
     id: str
     text: str
     run: Callable[[], object]
     shortcuts: tuple[str, ...] = ()
     checkable: bool = False
+    changes: bool = False
 
     def action(self, owner: QWidget) -> QAction:
         """The command as an action of `owner`."""

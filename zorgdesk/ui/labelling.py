@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.ui.desk import Desk
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
@@ -90,8 +91,8 @@ class LabelKeeper(QObject):
             self.window.show_labels(labels.all(), on)
         except ZorgDeskError as error:
             self.window.say(said(error))
-        if self._notebook.read_only:
-            self.window.lock(self.tr("The notebook is open to be read only."))
+        if why := why_locked(self._notebook):
+            self.window.lock(why)
 
     def _connect(self) -> None:
         window, labels, run = self.window, self._labels, self._run

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
+        from zorgdesk.ui.command_actions import CommandActions  # noqa: PLC0415 - as below
         from zorgdesk.ui.command_list import commands  # noqa: PLC0415 - after the first paint
         from zorgdesk.ui.desk import Desk  # noqa: PLC0415
         from zorgdesk.ui.steering import Steering  # noqa: PLC0415
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self._look.colours, self)
         self.steering = Steering(self.desk, self._workers, self._opening.values, self)
         self._remember = QTimer(self, interval=REMEMBER_MS, singleShot=True)
-        self._commands = {each.id: each.action(self) for each in commands(self.steering)}
+        self._commands = CommandActions(commands(self.steering), self)
         self._arrange()
         self._connect()
         self._show_opening(self._opening)
@@ -183,6 +184,8 @@ class MainWindow(QMainWindow):
         steering.work.notebook.followed.connect(self._open_last)
         self.told = Told(self, self.desk.side)
         self.desk.told.connect(self.told.say)
+        self._commands.refused.connect(self.told.say)
+        steering.work.locked.connect(self._commands.lock)
         self._remember.timeout.connect(self._report_settings)
 
     def _show_opening(self, opening: Opening) -> None:
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
     def _show_palette(self) -> None:
         from zorgdesk.ui.palette.palette import CommandPalette  # noqa: PLC0415 - when asked
 
-        others = [action for name, action in self._commands.items() if name != "help.palette"]
+        others = [self._commands[name] for name in self._commands if name != "help.palette"]
         palette = CommandPalette(others, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self)
@@ -219,14 +222,14 @@ class MainWindow(QMainWindow):
 
     def _show_read(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         action = self._commands["entry.read"]
-        action.setEnabled(self.steering.reading.key is not None)
+        self._commands.enable("entry.read", self.steering.reading.key is not None)
         action.setChecked(on)
         action.setText(self.tr("Read") if on else self.tr("Mark as read"))
         self._draw_icons()
 
     def _show_note(self, can_change: bool, pinned: bool) -> None:  # noqa: FBT001 - signal's
         for name in ("note.new", "note.pin", "note.collect", "note.delete"):
-            self._commands[name].setEnabled(can_change)
+            self._commands.enable(name, can_change)
         self._commands["note.pin"].setChecked(pinned)
 
     def _name_undo(self, undo: str, redo: str) -> None:
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
             ("edit.redo", self.tr("Redo"), self.tr("Redo: %s"), redo),
         ):
             self._commands[name].setText(full % what if what else plain)
-            self._commands[name].setEnabled(bool(what))
+            self._commands.enable(name, bool(what))
 
     def _place_loose(self, window: QDialog) -> None:
         from zorgdesk.ui.beside_window import keep_place  # noqa: PLC0415 - when asked for
@@ -263,16 +266,16 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """What can be done, and what is switched on."""
         steering, made = self.steering, self._commands
-        made["go.back"].setEnabled(steering.history.can_go(-1))
-        made["go.forward"].setEnabled(steering.history.can_go(1))
+        made.enable("go.back", steering.history.can_go(-1))
+        made.enable("go.forward", steering.history.can_go(1))
         for name in ABOUT_AN_ENTRY:
-            made[name].setEnabled(steering.reading.key is not None)
+            made.enable(name, steering.reading.key is not None)
         for name, can in steering.work.authoring.possible().items():
-            made[name].setEnabled(can)
+            made.enable(name, can)
         made["view.filters"].setChecked(not self.desk.side.isHidden())
         made["view.collections"].setChecked(self.desk.collections.is_open)
         for name in ("collection.move", "collection.take_out"):
-            made[name].setEnabled(steering.work.gathering.is_within)
+            made.enable(name, steering.work.gathering.is_within)
         made["view.note"].setChecked(self.desk.note_wanted)
         made["find.expand"].setChecked(steering.asking.query.expand)
 

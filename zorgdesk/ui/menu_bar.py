@@ -1,11 +1,11 @@
 """The menus, filled from the commands."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+from zorgdesk.ui.command_actions import CommandActions
 
 GAP = ""
 """Stands for a separator."""
@@ -64,7 +64,7 @@ class NotebookMenus:
     recent: QMenu
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> NotebookMenus:
+def fill_menus(bar: QMenuBar, actions: CommandActions) -> NotebookMenus:
     """Put every command in its menu; the menu of recent notebooks is left to who knows them."""
     tr = QCoreApplication.translate
     _fill(bar.addMenu(tr("Menus", "&File")), FILE, actions)
@@ -90,7 +90,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> NotebookMenus:
     return NotebookMenus(notebook, recent)
 
 
-def _fill(menu: QMenu, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:
+def _fill(menu: QMenu, names: tuple[str, ...], actions: CommandActions) -> None:
     for name in names:
         if name == GAP:
             menu.addSeparator()

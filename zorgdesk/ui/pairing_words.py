@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.errors import ZorgDeskError
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class PairingWords(QObject):
         window.removed.connect(
             lambda pair_id: self._try(window, lambda: library.own.remove_word_pair(pair_id))
         )
+        if why := why_locked(library.notebook):
+            window.lock(why)
         window.show()
 
     def _try(self, window: "WordPairsWindow", change: Callable[[], object]) -> None:

@@ -39,12 +39,7 @@ class Protecting(QObject):
     def show(self) -> None:
         """Open the window."""
         library = self._library
-        if library is None or library.notebook is None:
-            return
-        if library.notebook.read_only:
-            self._desk.banner.say(
-                self.tr("A notebook that is only read keeps the password it has.")
-            )
+        if library is None or library.notebook is None or library.notebook.read_only:
             return
         self._window = self._changing() if library.has_password() else self._giving()
         self._window.finished.connect(self._forget_window)

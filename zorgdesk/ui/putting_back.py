@@ -16,6 +16,7 @@ from zorgdesk.domain.notes import NoteRef
 from zorgdesk.ui.backup_told import MOST_NOTES, told_of
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.moments import in_full
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
@@ -139,6 +140,8 @@ class PuttingBack(QObject):
 
     def _window(self, *wording: str) -> KeptWindow:
         window = KeptWindow(Wording(*wording), self._owner)
+        if why := why_locked(self._library.notebook):
+            window.lock(why)
         window.show()
         return window
 

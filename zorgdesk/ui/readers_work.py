@@ -11,6 +11,7 @@ from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.authoring import Authoring
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.gathering import Gathering
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.marking import Marking
 from zorgdesk.ui.note_taking import NoteTaking
 from zorgdesk.ui.notebook_controls import NotebookControls
@@ -35,6 +36,7 @@ class ReadersWork(QObject):
 
     moved = Signal()  # something that is worth remembering of the window
     titled = Signal(str)  # what is written now
+    locked = Signal(str)  # why nothing can be changed, "" where it can
     left = Signal()  # an own entry is no longer written
 
     def __init__(
@@ -77,6 +79,7 @@ class ReadersWork(QObject):
             self.taking_over,
         ):
             part.attach(library)
+        self.locked.emit(why_locked(library.notebook))
         if library.notebook is not None:
             self.offer()
 

@@ -43,6 +43,7 @@ class SavingSearches(QObject):
         library = self._library
         if library is None or library.notebook is None:
             return
+        self._desk.searches.set_changeable(on=not library.notebook.read_only)
         searches = library.notebook.saved_searches.all()
         self._desk.searches.show_searches(searches)
         self._counting.start(lambda: _counts(library, searches))

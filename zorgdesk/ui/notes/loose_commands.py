@@ -25,7 +25,7 @@ class LooseCommands:
 
     def show_standing(self, *, can_change: bool, pinned: bool) -> None:
         """Offer what can be done with the note in front."""
-        for action in (self.new, self.pin, self.collect, self.delete):
+        for action in (self.new, self.pin, self.collect, self.delete, self.undo, self.redo):
             action.setEnabled(can_change)
         self.pin.setChecked(pinned)
 

@@ -52,6 +52,7 @@ class KeptWindow(QDialog):
         self.resize(760, 480)
         self._wording = wording
         self._items: Sequence[Item] = ()
+        self._is_locked = False
         self.list = QListWidget()
         self.list.setAccessibleName(wording.title)
         self.list.setWordWrap(True)
@@ -86,13 +87,19 @@ class KeptWindow(QDialog):
         """Tell about the item that was asked for last."""
         self.page.setHtml(html)
 
+    def lock(self, why: str) -> None:
+        """Let things be read and nothing be put back, and say why."""
+        self._is_locked = True
+        self.button.setEnabled(False)
+        self.say(why)
+
     def say(self, text: str) -> None:
         """Tell what was done, or what went wrong."""
         self.message.setText(text)
 
     def _show(self, row: int) -> None:
         chosen = 0 <= row < len(self._items)
-        self.button.setEnabled(chosen)
+        self.button.setEnabled(chosen and not self._is_locked)
         if not chosen:
             self.page.setPlainText("" if self._items else self._wording.empty)
         elif (html := self._items[row].html) is None:

@@ -36,6 +36,7 @@ class SearchesView(QFrame):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_changeable = True
         self.model = SearchesModel(self)
         self.list = _List(self.model)
         self._delegate = _Delegate(colours, self.list)
@@ -62,6 +63,12 @@ class SearchesView(QFrame):
         self.list.setFixedHeight(min(len(searches), MOST_ROWS) * height)
         self.list.setCurrentIndex(self.model.index(min(row, len(searches) - 1)))
         self.setVisible(bool(searches))
+
+    def set_changeable(self, *, on: bool) -> None:
+        """Let the searches be renamed, moved and deleted, or only asked."""
+        self._is_changeable = on
+        triggers = QAbstractItemView.EditTrigger
+        self.list.setEditTriggers(triggers.EditKeyPressed if on else triggers.NoEditTriggers)
 
     def edit_last(self) -> None:
         """Let the reader name the search that was just saved."""
@@ -91,12 +98,12 @@ class SearchesView(QFrame):
 
     def _delete(self) -> None:
         search = self.model.search(self.list.currentIndex())
-        if search is not None:
+        if search is not None and self._is_changeable:
             self.deleted.emit(search.id)
 
     def _move(self, by: int) -> None:
         ids, row = self.model.ids(), self.list.currentIndex().row()
-        if 0 <= row + by < len(ids):
+        if self._is_changeable and 0 <= row + by < len(ids):
             ids[row], ids[row + by] = ids[row + by], ids[row]
             self.reordered.emit(ids)
             self.list.setCurrentIndex(self.model.index(row + by))
@@ -112,6 +119,8 @@ class SearchesView(QFrame):
         menu.addAction(self.tr("Move down")).triggered.connect(lambda: self._move(1))
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
+        for action in menu.actions():
+            action.setEnabled(self._is_changeable)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

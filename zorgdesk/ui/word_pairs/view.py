@@ -34,6 +34,7 @@ class WordPairsWindow(QDialog):
         self.list.setAccessibleName(self.tr("Your pairs of words"))
         self._add = QPushButton(self.tr("Add"))
         self._remove = QPushButton(self.tr("Remove"))
+        self._is_locked = False
         self._remove.setAutoDefault(False)  # Enter in the list is not to take a pair away
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
@@ -47,7 +48,14 @@ class WordPairsWindow(QDialog):
         for pair in pairs:
             item = QListWidgetItem(f"{pair.word}  =  {pair.other}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, pair.id)
-        self._remove.setEnabled(bool(pairs))
+        self._remove.setEnabled(bool(pairs) and not self._is_locked)
+
+    def lock(self, why: str) -> None:
+        """Let the pairs be read only, and say why."""
+        self._is_locked = True
+        for part in (self.word, self.other, self._add, self._remove):
+            part.setEnabled(False)
+        self.say(why)
 
     def say(self, text: str) -> None:
         """Show what went wrong."""
@@ -97,5 +105,5 @@ class WordPairsWindow(QDialog):
 
     def _drop(self) -> None:
         item = self.list.currentItem() or self.list.item(0)
-        if item is not None:
+        if item is not None and not self._is_locked:
             self.removed.emit(item.data(Qt.ItemDataRole.UserRole))
