@@ -206,13 +206,16 @@ class Library:
     def set_password(self, password: str | None, present: str | None) -> tuple[Path, ...]:
         """Give the notebook a password, another one or none; it stays open. Raises NotebookError.
 
-        `present` is the one it has now. Returns the backups that could not go along.
+        `present` is the one it has now. Returns what can still be read without a password, or
+        with the one before: files beside it, and backups that could not go along.
         """
         from zorgdesk.notebook.passwords import set_password, unlock  # noqa: PLC0415 - as above
+        from zorgdesk.notebook.unsealed import unsealed  # noqa: PLC0415
 
         unlock(self.own_notebook.path, present or "")
         with self._put_away() as path:
-            return set_password(path, password)
+            left = set_password(path, password)
+        return tuple(dict.fromkeys((*unsealed(path), *left)))
 
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         """How a text may go on, as (whole text, label) pairs."""

@@ -1,10 +1,11 @@
 """Take away everything that ZorgDesk keeps of a reader on a computer that is shared."""
 
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from zorgdesk.domain.wiping import Left, NotebookTraces, WipePlan
+from zorgdesk.notebook import unsealed
 from zorgdesk.notebook.traces import delete, remove_empty, take_away, traces
 from zorgdesk.paths import Paths
 from zorgdesk.shelf import Shelf
@@ -42,6 +43,11 @@ def wipe(planned: WipePlan, chosen: Collection[Path]) -> list[Left]:
         shutil.rmtree(planned.index, ignore_errors=True)  # nothing of the reader is in it
     remove_empty(_own_folders(planned))
     return left
+
+
+def wipe_unsealed(path: Path, files: Sequence[Path]) -> list[Left]:
+    """Delete what could be read without the password of a notebook; what could not be is told."""
+    return unsealed.wipe_unsealed(path, files)
 
 
 def files_of(planned: WipePlan, chosen: Collection[Path]) -> list[Path]:

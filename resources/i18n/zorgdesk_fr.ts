@@ -51,14 +51,6 @@
         <translation>Fait : %s.</translation>
     </message>
     <message>
-        <source>The notebook is open to be read only.</source>
-        <translation>Le carnet est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>There is no notebook open.</source>
-        <translation>Aucun carnet n’est ouvert.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1378,13 +1370,6 @@
     </message>
 </context>
 <context>
-    <name>LabelKeeper</name>
-    <message>
-        <source>The notebook is open to be read only.</source>
-        <translation>Le carnet est ouvert en lecture seule.</translation>
-    </message>
-</context>
-<context>
     <name>Labelling</name>
     <message>
         <source>All labels in your notebook</source>
@@ -1478,6 +1463,17 @@
     <message>
         <source>Ctrl+click opens “%s”</source>
         <translation>Ctrl+clic ouvre « %s »</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Le carnet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2423,10 +2419,6 @@
 <context>
     <name>Protecting</name>
     <message>
-        <source>A notebook that is only read keeps the password it has.</source>
-        <translation>Un carnet ouvert en lecture seule garde le mot de passe qu’il a.</translation>
-    </message>
-    <message>
         <source>Change the password</source>
         <translation>Changer le mot de passe</translation>
     </message>
@@ -2461,10 +2453,6 @@
     <message>
         <source>Take the password away</source>
         <translation>Retirer le mot de passe</translation>
-    </message>
-    <message>
-        <source>The notebook and its backups have this password now.</source>
-        <translation>Le carnet et ses copies de sauvegarde ont maintenant ce mot de passe.</translation>
     </message>
     <message>
         <source>The notebook has no password any more.</source>
@@ -2522,6 +2510,10 @@
     <message>
         <source>First what you typed must be saved, or kept elsewhere.</source>
         <translation>Ce que vous avez tapé doit d’abord être enregistré, ici ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>It has no password there: who opens that file can read it.</source>
+        <translation>Il n’y a pas de mot de passe : qui ouvre ce fichier peut le lire.</translation>
     </message>
     <message>
         <source>Keep my text elsewhere</source>
@@ -3349,6 +3341,37 @@
     <message>
         <source>Password of “%s”</source>
         <translation>Mot de passe de « %s »</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealedTold</name>
+    <message>
+        <source>Beside it these can still be read without it: %s.</source>
+        <translation>À côté, ceci se lit encore sans mot de passe : %s.</translation>
+    </message>
+    <message>
+        <source>Delete those files for good</source>
+        <translation>Supprimer ces fichiers définitivement</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>The files without a password are deleted.</source>
+        <translation>Les fichiers sans mot de passe sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The notebook and its backups have this password now.</source>
+        <translation>Le carnet et ses copies de sauvegarde ont maintenant ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>These files are still there:</source>
+        <translation>Ces fichiers sont encore là :</translation>
+    </message>
+    <message>
+        <source>What you exported or copied elsewhere before can be read without it.</source>
+        <translation>Ce que vous avez exporté ou copié ailleurs auparavant se lit sans mot de passe.</translation>
     </message>
 </context>
 <context>

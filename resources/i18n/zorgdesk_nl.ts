@@ -51,14 +51,6 @@
         <translation>Gedaan: %s.</translation>
     </message>
     <message>
-        <source>The notebook is open to be read only.</source>
-        <translation>Het notitieboek is alleen geopend om te lezen.</translation>
-    </message>
-    <message>
-        <source>There is no notebook open.</source>
-        <translation>Er is geen notitieboek open.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -1378,13 +1370,6 @@
     </message>
 </context>
 <context>
-    <name>LabelKeeper</name>
-    <message>
-        <source>The notebook is open to be read only.</source>
-        <translation>Het notitieboek is alleen geopend om te lezen.</translation>
-    </message>
-</context>
-<context>
     <name>Labelling</name>
     <message>
         <source>All labels in your notebook</source>
@@ -1478,6 +1463,17 @@
     <message>
         <source>Ctrl+click opens “%s”</source>
         <translation>Ctrl+klik opent “%s”</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>The notebook is open to be read only.</source>
+        <translation>Het notitieboek is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no notebook open.</source>
+        <translation>Er is geen notitieboek open.</translation>
     </message>
 </context>
 <context>
@@ -2423,10 +2419,6 @@
 <context>
     <name>Protecting</name>
     <message>
-        <source>A notebook that is only read keeps the password it has.</source>
-        <translation>Een notitieboek dat alleen gelezen wordt, houdt het wachtwoord dat het heeft.</translation>
-    </message>
-    <message>
         <source>Change the password</source>
         <translation>Wachtwoord wijzigen</translation>
     </message>
@@ -2461,10 +2453,6 @@
     <message>
         <source>Take the password away</source>
         <translation>Wachtwoord wegnemen</translation>
-    </message>
-    <message>
-        <source>The notebook and its backups have this password now.</source>
-        <translation>Het notitieboek en zijn reservekopieën hebben nu dit wachtwoord.</translation>
     </message>
     <message>
         <source>The notebook has no password any more.</source>
@@ -2522,6 +2510,10 @@
     <message>
         <source>First what you typed must be saved, or kept elsewhere.</source>
         <translation>Eerst moet wat u typte bewaard zijn, hier of elders.</translation>
+    </message>
+    <message>
+        <source>It has no password there: who opens that file can read it.</source>
+        <translation>Daar staat hij zonder wachtwoord: wie dat bestand opent, kan hem lezen.</translation>
     </message>
     <message>
         <source>Keep my text elsewhere</source>
@@ -3349,6 +3341,37 @@
     <message>
         <source>Password of “%s”</source>
         <translation>Wachtwoord van ‘%s’</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealedTold</name>
+    <message>
+        <source>Beside it these can still be read without it: %s.</source>
+        <translation>Ernaast is dit nog zonder wachtwoord te lezen: %s.</translation>
+    </message>
+    <message>
+        <source>Delete those files for good</source>
+        <translation>Die bestanden voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>The files without a password are deleted.</source>
+        <translation>De bestanden zonder wachtwoord zijn gewist.</translation>
+    </message>
+    <message>
+        <source>The notebook and its backups have this password now.</source>
+        <translation>Het notitieboek en zijn reservekopieën hebben nu dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>These files are still there:</source>
+        <translation>Deze bestanden staan er nog:</translation>
+    </message>
+    <message>
+        <source>What you exported or copied elsewhere before can be read without it.</source>
+        <translation>Wat u vroeger elders geëxporteerd of gekopieerd hebt, is zonder wachtwoord te lezen.</translation>
     </message>
 </context>
 <context>

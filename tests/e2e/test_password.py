@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import has_password, set_password
+from zorgdesk.notebook.set_aside import set_aside
+from zorgdesk.notebook.times import utc_now
 from zorgdesk.ui.passwords.window import PasswordWindow
 
 GELE_KAART = "initiatief:gele-kaart"
@@ -62,6 +65,35 @@ def test_a_password_is_set_and_everything_stays_as_it_was(start, paths):
     assert has_password(paths.notebook)
     desk.close()
     assert b"mevrouw" not in paths.notebook.read_bytes()
+
+
+def test_what_can_still_be_read_is_named_and_can_be_deleted(start, paths):
+    paths.user.mkdir()
+    paths.notebook.write_bytes(b"beschadigd, over mevrouw")
+    left = set_aside(paths.notebook, utc_now())
+    desk = start()
+    desk.choose("notebook.password")
+    give(desk, PASSWORD, PASSWORD)
+    desk.waits_for(lambda: left.name in desk.message())
+    assert "geëxporteerd" in desk.message()
+    desk.answer_message()
+    desk.waits_for(lambda: not left.exists())
+    desk.waits_for(lambda: "gewist" in desk.told())
+    assert desk.message() == ""
+
+
+def test_a_text_that_is_rescued_from_it_says_that_it_has_no_password(
+    start, sealed, paths, tmp_path, monkeypatch
+):
+    desk = start()
+    give(desk, PASSWORD)
+    is_open(desk)
+    desk.open("Gele kaart")
+    kept = tmp_path / "gered.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    assert desk.window.steering.work.notebook.rescuing.rescue()
+    assert str(kept) in desk.message()
+    assert "zonder wachtwoord" in desk.message()
 
 
 def test_at_the_next_start_it_is_asked_for(start, sealed):

@@ -20,10 +20,12 @@ from zorgdesk.notebook.times import utc_now
 _IN_USE = Sentence("het is open in een ander venster")
 _REFUSED = Sentence("u mag het niet wissen")
 _FAILED = Sentence("het lukt niet ({why})")
+HELD = ".in-gebruik"
+"""What the name of the file ends with that says that a window has the notebook."""
 _ENDINGS = (
     "",
     *JOURNALS,
-    ".in-gebruik",
+    HELD,
     ".nieuw",
     ".nieuw-journal",
     ".nieuw.onvolledig",

@@ -11,6 +11,7 @@ from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.unsealed_told import UnsealedTold
 from zorgdesk.ui.workers import Workers
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Protecting(QObject):
         self._desk, self._unsaved, self._owner = desk, unsaved, owner
         self._library: Library | None = None
         self._window: PasswordWindow | None = None
+        self._unsealed = UnsealedTold(desk, workers)
         self._setting = Latest(workers.search, self)
         self._setting.done.connect(self._done)
         self._setting.failed.connect(self._failed)
@@ -107,13 +109,13 @@ class Protecting(QObject):
         has_password = self._library.has_password()
         self._close_window()
         self.changed.emit(self._library)
-        if left:
+        if has_password:
+            self._unsealed.tell(self._library.own_notebook.path, left)
+        elif left:
             names = ", ".join(path.name for path in left)
             self._desk.banner.say(
                 self.tr("These backups are damaged and stayed as they were: %s") % names
             )
-        elif has_password:
-            self._desk.say_briefly(self.tr("The notebook and its backups have this password now."))
         else:
             self._desk.say_briefly(self.tr("The notebook has no password any more."))
 

@@ -30,6 +30,7 @@ class Rescuing(QObject):
         super().__init__(desk)
         self._desk, self._unsaved, self._opening = desk, unsaved, opening
         self._library: Library | None = None
+        self._is_sealed = False
         unsaved.failed.connect(self._tell_failed)
         self.again_wanted.connect(unsaved.try_again)
         opening.refused.connect(self._tell_refused)
@@ -37,6 +38,7 @@ class Rescuing(QObject):
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
         self._library = library
+        self._is_sealed = library.has_password()
 
     def tell_away(self, why: ZorgDeskError) -> None:
         """Say that the notebook is out of reach, although nothing was being saved."""
@@ -78,6 +80,8 @@ class Rescuing(QObject):
 
     def _tell_kept(self, target: Path) -> None:
         said = self.tr("Your text is kept in %s.") % target
+        if self._is_sealed:
+            said += " " + self.tr("It has no password there: who opens that file can read it.")
         if is_notebook_name(target):
             open_it = (self.tr("Open that notebook"), lambda: self._opening.open(target))
             self._desk.banner.offer(said, [open_it])
