@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Alleen een eigen fiche kan gewijzigd worden. Er is niets gewijzigd.</source>
-        <translation>Seule une fiche personnelle peut être modifiée. Rien n’a été changé.</translation>
+        <translation>Seule une fiche personnelle peut être modifiée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Alles wat u maakte is er nog, ook wat u ongedaan kunt maken.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>De map {folder} bestaat niet. Er is niets gewijzigd.</source>
-        <translation>Le dossier {folder} n’existe pas. Rien n’a été changé.</translation>
+        <translation>Le dossier {folder} n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>De map {folder} bestaat niet. Kies een andere map.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Deze eigen fiche bestaat niet meer. Er is niets gewijzigd.</source>
-        <translation>Cette fiche personnelle n’existe plus. Rien n’a été changé.</translation>
+        <translation>Cette fiche personnelle n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Deze keer wel bewaard in {notebook}</source>
@@ -3701,19 +3701,19 @@
     </message>
     <message>
         <source>Deze markering bestaat niet meer. Er is niets gewijzigd.</source>
-        <translation>Ce surlignage n’existe plus. Rien n’a été changé.</translation>
+        <translation>Ce surlignage n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Deze notitie bestaat niet meer. Er is niets gewijzigd.</source>
-        <translation>Cette note n’existe plus. Rien n’a été changé.</translation>
+        <translation>Cette note n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Deze verzameling bestaat niet meer. Er is niets gewijzigd.</source>
-        <translation>Cette collection n’existe plus. Rien n’a été changé.</translation>
+        <translation>Cette collection n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Dit label bestaat niet meer. Er is niets gewijzigd.</source>
-        <translation>Cette étiquette n’existe plus. Rien n’a été changé.</translation>
+        <translation>Cette étiquette n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Dit wachtwoord opent het notitieboek {path} niet. Kijk na of Caps Lock aan staat, en probeer het opnieuw.</source>
@@ -3725,23 +3725,23 @@
     </message>
     <message>
         <source>Een label heeft een naam nodig. Er is niets gewijzigd.</source>
-        <translation>Une étiquette a besoin d’un nom. Rien n’a été changé.</translation>
+        <translation>Une étiquette a besoin d’un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Een verzameling heeft een naam nodig. Er is niets gewijzigd.</source>
-        <translation>Une collection a besoin d’un nom. Rien n’a été changé.</translation>
+        <translation>Une collection a besoin d’un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Een verzameling kan niet in zichzelf staan. Er is niets gewijzigd.</source>
-        <translation>Une collection ne peut pas se trouver dans elle-même. Rien n’a été changé.</translation>
+        <translation>Une collection ne peut pas se trouver dans elle-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Een wachtwoord heeft minstens één teken. Er is niets gewijzigd.</source>
-        <translation>Un mot de passe compte au moins un caractère. Rien n’a été changé.</translation>
+        <translation>Un mot de passe compte au moins un caractère. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Een woordpaar bestaat uit twee verschillende woorden. Er is niets gewijzigd.</source>
-        <translation>Une paire de mots se compose de deux mots différents. Rien n’a été changé.</translation>
+        <translation>Une paire de mots se compose de deux mots différents. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Eigen aantekeningen</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Er is al een label met de naam “{name}”. Kies een andere naam, of voeg de twee labels samen. Er is niets gewijzigd.</source>
-        <translation>Il y a déjà une étiquette «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou fusionnez les deux étiquettes. Rien n’a été changé.</translation>
+        <translation>Il y a déjà une étiquette «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou fusionnez les deux étiquettes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Er is geen fiche met de sleutel ‘{key}’.</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Er is geen notitieboek open. Er is niets gewijzigd.</source>
-        <translation>Aucun carnet n’est ouvert. Rien n’a été changé.</translation>
+        <translation>Aucun carnet n’est ouvert. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Er is niets gewijzigd.</source>
-        <translation>Rien n’a été changé.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Er is niets om te exporteren: deze keuze is leeg.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Het bestand {path} bestaat niet. Er is niets gewijzigd.</source>
-        <translation>Le fichier {path} n’existe pas. Rien n’a été changé.</translation>
+        <translation>Le fichier {path} n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Het bestand {path} is er niet. Er is niets gewijzigd.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
-        <translation>Le carnet a été vérifié et est en ordre. Rien n’a été changé.</translation>
+        <translation>Le carnet a été vérifié et est en ordre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Het notitieboek was beschadigd en is hersteld: {held}. Het beschadigde bestand is bewaard.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>In de map {folder} staat geen leesbare kopie van een notitieboek. Er is niets gewijzigd.</source>
-        <translation>Le dossier {folder} ne contient pas de copie lisible d’un carnet. Rien n’a été changé.</translation>
+        <translation>Le dossier {folder} ne contient pas de copie lisible d’un carnet. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>In het beschadigde bestand zelf was nog te lezen: {things}.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Markering ({colour})</source>
-        <translation>Passage marqué ({colour})</translation>
+        <translation>Surlignage ({colour})</translation>
     </message>
     <message>
         <source>Markeringen</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>{name} kon niet geschreven worden ({why}). Er is niets gewijzigd.</source>
-        <translation>{name} n’a pas pu être écrit ({why}). Rien n’a été changé.</translation>
+        <translation>{name} n’a pas pu être écrit ({why}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{note} bij {title}</source>

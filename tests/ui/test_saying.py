@@ -41,7 +41,7 @@ def speak(qapp):
     ("language", "begin", "end"),
     [
         (Language.DUTCH, "Het notitieboek /werk.db is beschadigd.", "Er is niets gewijzigd."),
-        (Language.FRENCH, "Le carnet /werk.db est endommagé.", "Rien n’a été changé."),
+        (Language.FRENCH, "Le carnet /werk.db est endommagé.", "Rien n’a été modifié."),
         (Language.ENGLISH, "The notebook /werk.db is damaged.", "Nothing was changed."),
     ],
 )
