@@ -80,13 +80,16 @@ def colours(scheme: Scheme) -> Colours:
 
 
 def apply(app: QApplication, shown: Colours, point_size: float) -> None:
-    """Dress the whole app in these colours and this size of body text."""
+    """Dress the whole app in these colours and this size of body text, unless it is already."""
+    sheet = _style_sheet(shown, point_size)
+    if app.styleSheet() == sheet:  # to dress every widget again takes a tenth of a second
+        return
     font = QFont(BODY_FAMILY)
     font.setPointSizeF(point_size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
     app.setPalette(_palette(shown))
-    app.setStyleSheet(_style_sheet(shown, point_size))
+    app.setStyleSheet(sheet)
 
 
 def heading_font(base: QFont) -> QFont:
