@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.e2e.desk import note_on_disk
 from zorgdesk.notebook import opening
+from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.ui import copying_text
 
 GELE_KAART, TITLE = "initiatief:gele-kaart", "Gele kaart"
@@ -184,3 +185,27 @@ def test_what_the_window_saved_and_the_damage_took_goes_into_the_mended_notebook
     desk.has_saved()
     desk.close()
     assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond, en wat erna kwam"
+
+
+def test_what_a_collection_is_for_goes_into_the_mended_notebook_too(start, paths, monkeypatch):
+    filled(start)
+    with closing(Notebook.open(paths.notebook)) as notebook:
+        day = notebook.collections.add("Werkdag", description="Voor de groep")
+        notebook.backups.make()
+        notebook.text_copies.write()
+    monkeypatch.setattr(copying_text, "LOOK_MS", 1 << 30)
+    desk = start()
+    desk.window.desk.collections.described.emit(day.id)
+    window = desk.window.steering.work.gathering.describing.window
+    window.edit.insertPlainText("Nieuw: ")
+    window.close()
+    desk.settles()
+    for file in (paths.notebook, paths.notebook.with_name(f"{paths.notebook.name}-wal")):
+        file.write_bytes(b"\xff" * file.stat().st_size)
+    desk.choose("notebook.check")
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.answer_message()
+    desk.waits_for(lambda: "hersteld" in desk.message())
+    desk.settles()
+    kept = desk.application.library.own_notebook.collections
+    desk.waits_for(lambda: kept.all()[0].description == "Nieuw: Voor de groep")

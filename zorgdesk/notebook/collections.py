@@ -1,6 +1,7 @@
 """The collections of a notebook: a tree, in the order the reader gave it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -56,6 +57,11 @@ class Collections:
             place = {**values, "position": last + 1}
             new = rows.add(db, collection, self._database.now(), place)
         return Collection(new, name, storable(description), parent)
+
+    def changed_at(self, collection_id: str) -> datetime:
+        """When a collection was last changed in any way (UTC)."""
+        changed: datetime = self._row(collection_id).changed_at
+        return changed
 
     def rename(self, collection_id: str, name: str) -> None:
         """Give a collection another name."""

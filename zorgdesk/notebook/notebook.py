@@ -24,7 +24,7 @@
     notebook.notepad.versions(id)  restore(id, version)  pointing_at(key, names)  searchable()
 
     notebook.collections.all()  holding(key)  add(name, parent, description)  rename  describe
-    notebook.collections.move(id, parent)  reorder(ids)  delete
+    notebook.collections.move(id, parent)  reorder(ids)  delete  changed_at(id)
     notebook.collection_items.of(id)  keys(id)  add(id, keys, notes)  remove(id, item_ids)
     notebook.collection_items.move(id, item_ids, into_id)  reorder(id, item_ids)
 

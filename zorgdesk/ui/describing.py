@@ -1,11 +1,13 @@
 """Between the window that says what a collection is for and the notebook."""
 
 from concurrent.futures import Executor
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from zorgdesk.domain.errors import NotebookError
 from zorgdesk.ui.curating import Curating
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
@@ -62,6 +64,14 @@ class Describing(QObject):
         """A collection in words, for who is told that its description is not saved."""
         names = (each.name for each in self._curating.known() if each.id == collection_id)
         return next(names, "")
+
+    def changed_at(self, collection_id: str) -> datetime:
+        """When a collection last changed (UTC); one that is gone takes nothing any more."""
+        assert self._library is not None
+        try:
+            return self._library.own_notebook.collections.changed_at(collection_id)
+        except NotebookError:
+            return datetime.max.replace(tzinfo=UTC)
 
     def _forget(self) -> None:
         self.window = None

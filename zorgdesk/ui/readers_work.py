@@ -122,7 +122,7 @@ class ReadersWork(QObject):
         unsaved.watch(notes.flush, notes.saver, notes.name, notes.changed_at)
         unsaved.watch(margins.flush, margins.saver, margins.name, margins.changed_at)
         describing = self.gathering.describing
-        unsaved.watch(describing.flush, describing.saver, describing.name)
+        unsaved.watch(describing.flush, describing.saver, describing.name, describing.changed_at)
         return unsaved
 
     def _connect_parts(self) -> None:
