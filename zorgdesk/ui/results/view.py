@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,8 +21,10 @@ from zorgdesk.ui.menus import choice_menu
 from zorgdesk.ui.names import listed_name
 from zorgdesk.ui.results.choosing import Choosing
 from zorgdesk.ui.results.delegate import ResultDelegate
+from zorgdesk.ui.results.empty_state import EmptyState
 from zorgdesk.ui.results.list import ResultList
 from zorgdesk.ui.results.model import Fetch, ResultsModel, Role
+from zorgdesk.ui.results.suggestion_line import SuggestionLine
 from zorgdesk.ui.theme import Colours
 
 
@@ -196,94 +196,3 @@ class ResultsView(QFrame):
             self.note_reached.emit(note)
         else:
             self.opened.emit(row.key)
-
-
-class SuggestionLine(QFrame):
-    """One line above the list that offers a better spelled text."""
-
-    taken = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._offered = ""
-        self._text = QLabel()
-        self._button = QPushButton()
-        self._button.setProperty("link", True)  # noqa: FBT003 - a Qt property
-        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._button.clicked.connect(lambda: self.taken.emit(self._offered))
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(14, 0, 14, 6)
-        self._layout.setSpacing(2)
-        self._layout.addWidget(self._text)
-        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addStretch(1)
-        self.hide()
-
-    def offer(self, suggestion: str | None, *, corrected: bool) -> None:
-        """Show or hide the line; the sentence stands above the offer, which may be long."""
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.TopToBottom if corrected else direction.LeftToRight)
-        self._text.setWordWrap(corrected)
-        self._offered = suggestion or ""
-        self.setVisible(bool(suggestion))
-        if suggestion:
-            searched = self.tr("Nothing found as typed. Shown are the results for")
-            self._text.setText(searched if corrected else self.tr("Did you mean"))
-            self._button.setText(suggestion)
-
-
-class EmptyState(QWidget):
-    """What to do when nothing was found."""
-
-    cleared = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = QLabel(self.tr("Nothing found"))
-        self._title.setProperty("heading", "large")
-        self._advice = QLabel()
-        self._advice.setWordWrap(True)
-        self._advice.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        self._button = QPushButton()
-        self._button.clicked.connect(self.cleared)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 28, 14, 24)
-        layout.setSpacing(10)
-        layout.addWidget(self._title)
-        layout.addWidget(self._advice)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-
-    def explain_collection(self) -> None:
-        """Say how something comes in a collection."""
-        self._show(
-            self.tr("Nothing in it yet"),
-            self.tr(
-                "Drag entries from the list onto this collection, or open an entry and press "
-                "Ctrl+G. They stay in the order you give them."
-            ),
-            self.tr("Show all entries"),
-        )
-
-    def explain(self, text: str, filters: int) -> None:
-        """Name what stands in the way: the words, the filters or both."""
-        if text.strip() and filters:
-            advice = self.tr("No entry matches “%s” within the filters you chose.") % text.strip()
-            button = self.tr("Search without filters")
-        elif filters:
-            advice = self.tr("No entry has all the filters you chose. Remove one above the list.")
-            button = self.tr("Remove all filters")
-        else:
-            advice = (
-                self.tr(
-                    "No entry matches “%s”. Try another word, a shorter one, or the first letters."
-                )
-                % text.strip()
-            )
-            button = self.tr("Clear the search box")
-        self._show(self.tr("Nothing found"), advice, button)
-
-    def _show(self, title: str, advice: str, button: str) -> None:
-        self._title.setText(title)
-        self._advice.setText(advice)
-        self._button.setText(button)
