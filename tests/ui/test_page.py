@@ -27,8 +27,9 @@ from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
+from zorgdesk.ui.detail.facts import MOST_COLLECTIONS
 from zorgdesk.ui.detail.markdown import to_html
-from zorgdesk.ui.detail.page import MOST_COLLECTIONS, SHOWN_AT_ONCE, html
+from zorgdesk.ui.detail.page import SHOWN_AT_ONCE, html
 
 HOSTILE = '<script>alert("x")</script><img src="file:///etc/passwd"> & \'"'
 TERM = Explained("OCMW", EntryKey("begrip:ocmw"), 'Openbaar "centrum" <b>')
@@ -152,7 +153,7 @@ def test_a_page_with_labels_has_a_pill_for_each(browser):
 
 def _pills(browser, page):
     browser.show_page(html(page), "")
-    return browser._badges
+    return browser._looks._badges
 
 
 def test_a_long_list_of_references_says_how_many_more(browser):
