@@ -34,6 +34,8 @@ class Marker:
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of all words, ascending, without overlap."""
+        if not (self._keys or self._prefixes or self._phrases):
+            return ()  # nothing was typed: a page need not be read for that
         reading = self._reader.read(text)
         known, is_wanted = self._known.get, self._is_wanted
         spans = {

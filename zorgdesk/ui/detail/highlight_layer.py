@@ -46,6 +46,7 @@ class HighlightLayer:
     def __init__(self, line_at: Callable[[int], QRectF]) -> None:
         self._line_at = line_at
         self.shown: Sequence[Shown] = ()
+        self._painted: tuple[Colours, list[QTextEdit.ExtraSelection]] | None = None
 
     def show(
         self, marks: Sequence[PlacedHighlight], meanings: Meanings, places: PassageMap
@@ -53,15 +54,20 @@ class HighlightLayer:
         """Show these highlights; what is lost stands nowhere."""
         pairs = ((mark, _span(mark, places)) for mark in marks)
         self.shown = [_shown(mark, span, meanings) for mark, span in pairs if span]
+        self._painted = None
 
     def clear(self) -> None:
         """Another page."""
         self.shown = ()
+        self._painted = None
 
     def selections(self, cursor: QTextCursor, colours: Colours) -> list[QTextEdit.ExtraSelection]:
         """What is to be painted; longer ones first, so that shorter ones inside are seen."""
-        longest_first = sorted(self.shown, key=lambda mark: mark.start - mark.end)
-        return [_selection(mark, QTextCursor(cursor), colours) for mark in longest_first]
+        if self._painted is None or self._painted[0] is not colours:
+            longest_first = sorted(self.shown, key=lambda mark: mark.start - mark.end)
+            made = [_selection(mark, QTextCursor(cursor), colours) for mark in longest_first]
+            self._painted = colours, made  # asked again at each step through the hits
+        return self._painted[1]
 
     def at(self, place: int) -> Shown | None:
         """The shortest highlight around a place of the document."""
