@@ -31,6 +31,7 @@ bench: ready ## measure, as ratios within one run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/search.py
 	$(BIN)/python benchmarks/notebook.py
+	$(BIN)/python benchmarks/merging.py
 
 bundle: ## freeze the app into dist/zorgdesk
 	@$(BOOTSTRAP) bundle

@@ -99,16 +99,16 @@ def test_its_password_is_asked_and_what_cannot_be_read_is_told(start, workshop, 
     choose(workshop)
     desk = start()
     desk.choose("notebook.take_over")
-    taking = desk.window.steering.work.taking_over
-    desk.waits_for(lambda: taking.asking is not None)
+    asking = desk.window.steering.work.taking_over.password
+    desk.waits_for(lambda: asking.window is not None)
     for password in ("iets anders", "een zin"):
-        [field] = taking.asking.fields
+        [field] = asking.window.fields
         desk.waits_for(field.isEnabled)
         field.clear()
         desk._qtbot.keyClicks(field, password)
-        desk._qtbot.mouseClick(taking.asking.actions_[0], LEFT)
+        desk._qtbot.mouseClick(asking.window.actions_[0], LEFT)
     desk.waits_for(lambda: window(desk) is not None)
-    assert taking.asking is None
+    assert asking.window is None
     desk._qtbot.keyClick(window(desk), Qt.Key.Key_Escape)
     desk.waits_for(lambda: window(desk) is None)
     choose(tmp_path / "weg.zorgdesk")

@@ -11,6 +11,12 @@ def test_a_bookmark_is_taken_back_and_put_again(start):
     desk.waits_for(lambda: not desk.is_bookmarked())
     desk.press("Ctrl+Y")
     desk.waits_for(desk.is_bookmarked)
+    desk.press("Ctrl+F")
+    desk.press("Ctrl+Z")  # the search that was typed goes first
+    desk.waits_for(lambda: desk.window.desk.box.text() == "")
+    assert desk.is_bookmarked()
+    desk.press("Ctrl+Z")
+    desk.waits_for(lambda: not desk.is_bookmarked())
 
 
 def test_typing_is_taken_back_after_a_restart(start):

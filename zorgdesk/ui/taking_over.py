@@ -12,6 +12,7 @@ from zorgdesk.domain.undo import StepKind
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.notebook_file import NotebookFile
+from zorgdesk.ui.other_password import OtherPassword
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.step_names import step_name
 from zorgdesk.ui.unsaved import Unsaved
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from zorgdesk.library import Library, Notebook
     from zorgdesk.taking_over import TakingOver
     from zorgdesk.ui.other_notebook.window import OtherNotebookWindow
-    from zorgdesk.ui.passwords.window import PasswordWindow
 
 Read = tuple["TakingOver", Account]
 
@@ -46,7 +46,7 @@ class TakingOverNotebook(QObject):
         self._taking: TakingOver | None = None
         self._path = Path()
         self.window: OtherNotebookWindow | None = None
-        self.asking: PasswordWindow | None = None
+        self.password = OtherPassword(owner)
         self._reading, self._previewing = (Latest(workers.export, self) for _ in range(2))
         self._writing = WatchedWork(workers.notebook, self)
         self._following = Latest(workers.search, self)
@@ -83,7 +83,7 @@ class TakingOverNotebook(QObject):
         from zorgdesk.ui.other_notebook.window import OtherNotebookWindow  # noqa: PLC0415 - as above
 
         self._taking, account = read
-        self._close_asking()
+        self.password.close()
         self.window = window = OtherNotebookWindow(self._path, self._owner)
         window.setModal(True)
         window.wanted.connect(self._take)
@@ -139,32 +139,12 @@ class TakingOverNotebook(QObject):
             self._close()
             raise error
         elif isinstance(error, PasswordNeededError):
-            self._ask(said(error))
+            self.password.ask(self._path, said(error))
         elif self.window is not None:
             self.window.fail(said(error))
         else:
-            self._close_asking()
+            self.password.close()
             self._desk.say_trouble(error)
-
-    def _ask(self, why: str) -> None:
-        """Ask for the password of the other notebook, or once more when it was another one."""
-        from zorgdesk.ui.passwords.window import PasswordWindow, Wording  # noqa: PLC0415 - as above
-
-        if self.asking is not None:
-            self.asking.say(why)
-            return
-        title = self.tr("Password of “%s”") % self._path.stem
-        actions = (self.tr("Read the notebook"),)
-        wording = Wording(title, why, (self.tr("Password"),), actions)
-        self.asking = PasswordWindow(wording, self._owner)
-        self.asking.wanted.connect(lambda _action, texts: self._unlock(texts[0]))
-        self.asking.finished.connect(self._forget_asking)
-        self.asking.show()
-
-    def _unlock(self, password: str) -> None:
-        if self.asking is not None:
-            self.asking.set_busy(on=True)
-            self.begin(self._path, password)
 
     def _may_write(self) -> bool:
         """Whether something can be taken over now; if not, the reader is told why."""
@@ -189,18 +169,12 @@ class TakingOverNotebook(QObject):
         if self.window is not None:
             self.window.end()
 
-    def _close_asking(self) -> None:
-        if self.asking is not None:
-            self.asking.close()
-
     def _forget(self) -> None:
         self.window, self._taking = None, None
 
-    def _forget_asking(self) -> None:
-        self._reading.cancel()
-        self.asking = None
-
     def _connect(self) -> None:
+        self.password.given.connect(lambda password: self.begin(self._path, password))
+        self.password.withheld.connect(self._reading.cancel)
         self._reading.done.connect(self._show)
         self._previewing.done.connect(self._show_account)
         self._writing.done.connect(self._follow)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.merging import Account, Differing, Fate, Thing
@@ -85,8 +85,12 @@ def _table(account: Account) -> str:
 
 
 def _row(thing: Thing, counts: list[int]) -> str:
-    numbers = "".join(f"<td align='right'>{count or ''}</td>" for count in counts)
+    numbers = "".join(f"<td align='right'>{_shown(count)}</td>" for count in counts)
     return f"<tr><td>{escape(thing_name(thing))}</td>{numbers}</tr>"
+
+
+def _shown(count: int) -> str:
+    return QLocale().toString(count) if count else ""
 
 
 def _fate_name(fate: Fate) -> str:
@@ -122,7 +126,8 @@ def _page(each: Differing, account: Account, colours: Colours) -> str:
     theirs = difference(each.theirs, each.ours, colours)
     sides = ((_tr("In your notebook"), ours), (_tr("In “%s”") % account.source.stem, theirs))
     told = "".join(f"<h4>{escape(head)}</h4><p>{text}</p>" for head, text in sides)
-    return f"<p><i>{escape(_outcome(each))}</i></p>{told}"
+    marks = _tr("Coloured: only there. Struck through: only in your notebook.")
+    return f"<p><i>{escape(_outcome(each))}</i></p>{told}<p><small>{escape(marks)}</small></p>"
 
 
 def _outcome(each: Differing) -> str:

@@ -79,7 +79,7 @@ def assert_holds(notebook, texts):
         assert [text for text in wanted if text.casefold() not in whole] == []
 
 
-@settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(*[st.lists(THINGS, max_size=7) for _ in range(3)])
 def test_nothing_is_lost_and_undo_is_the_inverse(tmp_path_factory, before, ours, theirs):
     one, other = two_notebooks(tmp_path_factory.mktemp("twee"), before, ours, theirs)
@@ -125,7 +125,7 @@ def content(notebook):
     }
 
 
-@settings(max_examples=30, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=8, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(*[st.lists(ADDING, max_size=7) for _ in range(3)])
 def test_both_hold_the_same_in_the_end(tmp_path_factory, before, ours, theirs):
     one, other = two_notebooks(tmp_path_factory.mktemp("twee"), before, ours, theirs)

@@ -21,8 +21,8 @@ from zorgdesk.notebook.schema import note, own_entry
 Watch = Callable[[float], None]
 """Told how much is done, from 0 to 1. What it raises ends the work, and nothing was changed."""
 
-_READ = 0.2
-"""The part of the work that is reading and comparing."""
+_READ, _WRITTEN = 0.2, 0.8
+"""How much is done when all was compared, and when all rows are written; then comes the step."""
 _Change = tuple[Row[Any], Values]
 
 
@@ -59,7 +59,7 @@ class Merging:
         for table in HELD:
             for count in _written(db, table, plan, now):
                 done += count
-                watch(_READ + (1 - _READ) * done / whole)
+                watch(_READ + (_WRITTEN - _READ) * done / whole)
 
 
 def _written(db: Connection, table: Table, plan: Plan, now: datetime) -> Iterator[int]:

@@ -4,7 +4,8 @@ from collections.abc import Hashable
 
 from zorgdesk.domain.merging import Thing
 from zorgdesk.notebook.contents import Contents
-from zorgdesk.notebook.merging.written import Known, Written, earlier, with_mark
+from zorgdesk.notebook.merging.texts import Known, earlier, with_mark
+from zorgdesk.notebook.merging.written import Written
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.schema import highlight, note, note_version
 

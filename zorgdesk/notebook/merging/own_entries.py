@@ -6,7 +6,8 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.merging import Thing
 from zorgdesk.domain.own_entries import PREFIX
 from zorgdesk.notebook.contents import Contents
-from zorgdesk.notebook.merging.written import Known, Written, earlier, with_mark
+from zorgdesk.notebook.merging.texts import Known, earlier, with_mark
+from zorgdesk.notebook.merging.written import Written
 from zorgdesk.notebook.own_entry_versions import readable
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.schema import OWN_ENTRY_TEXTS, own_entry, own_entry_version

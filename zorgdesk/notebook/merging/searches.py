@@ -8,7 +8,8 @@ from zorgdesk.domain.entry import EntryKey, Facet
 from zorgdesk.domain.labels import folded
 from zorgdesk.domain.merging import Thing
 from zorgdesk.notebook.merging.plan import Plan
-from zorgdesk.notebook.merging.written import Written, with_mark
+from zorgdesk.notebook.merging.texts import with_mark
+from zorgdesk.notebook.merging.written import Written
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.schema import saved_search, word_pair
 

@@ -7,9 +7,7 @@ from what it says: taken over again, here or in a third notebook, it is there on
 """
 
 import json
-import re
 from abc import ABC, abstractmethod
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from uuid import UUID, uuid5
 
@@ -19,14 +17,12 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.merging import Differing, Fate, Thing
 from zorgdesk.notebook.contents import Contents
 from zorgdesk.notebook.merging.plan import Plan
+from zorgdesk.notebook.merging.texts import Known, Text, later, of
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.times import moment, not_before, stored
 
 _NAMESPACE = UUID("5d1f7a53-7c7b-4d0e-8f5e-0f8a5b1c9c77")
-_NOTHING = frozenset(("", "{}", "[]"))
 Content = tuple[object, ...]
-Known = Mapping[str, Mapping[str, frozenset[str]]]
-"""By id and column: what a text was before."""
 
 
 class Written(ABC):
@@ -146,14 +142,9 @@ class Written(ABC):
 
     def field(self, name: str, own: RawRow, row: RawRow) -> str | None:
         """The words of one column that hold those of both sides, None when there are none."""
-        ours, theirs = str(own[name]), str(row[name])
-        was_here = _holds(ours, theirs) or theirs in _of(self._before, own["id"], name)
-        was_there = _holds(theirs, ours) or ours in _of(self._there_before, own["id"], name)
-        if was_here and was_there:
-            return max((own["changed_at"], ours), (row["changed_at"], theirs))[1]
-        if was_here:
-            return ours
-        return theirs if was_there else None
+        here = Text(str(own[name]), own["changed_at"], of(self._before, own["id"], name))
+        there = Text(str(row[name]), row["changed_at"], of(self._there_before, own["id"], name))
+        return later(here, there)
 
     def _apart(self) -> Mapping[str, RawRow]:
         """What of ours was kept beside theirs elsewhere, under the id that it has there."""
@@ -176,31 +167,3 @@ class Written(ABC):
     def _apart_id(self, row_id: str, content: Content) -> str:
         told = json.dumps([self.table.name, row_id, *content], ensure_ascii=False)
         return str(uuid5(_NAMESPACE, told))
-
-
-def earlier(rows: Iterator[tuple[str, Mapping[str, str]]]) -> Known:
-    """The versions of each row, column by column."""
-    found: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row_id, texts in rows:
-        for name, text in texts.items():
-            found[row_id][name].add(text)
-    return {
-        row_id: {name: frozenset(texts) for name, texts in by_name.items()}
-        for row_id, by_name in found.items()
-    }
-
-
-def with_mark(title: str, mark: str) -> str:
-    """A title that says where it came from."""
-    return f"{title} ({mark})" if title.strip() else f"{mark[:1].upper()}{mark[1:]}"
-
-
-def _holds(text: str, other: str) -> bool:
-    """Whether no word of the other text is missing: it is a part, or was typed on."""
-    if other in _NOTHING or text.startswith(other):
-        return True
-    return re.search(rf"(?<!\w){re.escape(other)}(?!\w)", text) is not None
-
-
-def _of(known: Known, row_id: str, name: str) -> frozenset[str]:
-    return known.get(row_id, {}).get(name, frozenset())

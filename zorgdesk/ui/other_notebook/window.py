@@ -127,6 +127,8 @@ class OtherNotebookWindow(QDialog):
     def _dress(self) -> None:
         self.list.setAccessibleName(self.tr("What differs"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setObjectName("kept")
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(self.tr("What would be taken over"))

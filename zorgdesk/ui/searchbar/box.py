@@ -1,7 +1,7 @@
 """The search box: reports every keystroke."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zorgdesk.ui.searchbar.completions import Completions
@@ -37,6 +37,20 @@ class SearchBox(QLineEdit):
         self.setFocus()
         self.end(False)  # noqa: FBT003 - Qt's signature
         self.insert(letter)
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing to undo here, Ctrl+Z is for the notebook."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_idle(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _is_idle(self, event: QEvent) -> bool:
+        """Whether a key would undo or redo nothing in the box."""
+        assert isinstance(event, QKeyEvent)
+        keys = QKeySequence.StandardKey
+        undoes = event.matches(keys.Undo) and not self.isUndoAvailable()
+        return undoes or (event.matches(keys.Redo) and not self.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
