@@ -105,7 +105,7 @@ def _fate_name(fate: Fate) -> str:
 
 def _name(each: Differing, title: Title) -> str:
     about = title(each.about) if each.about else Writing(text=each.ours or each.theirs).name
-    return f"{_one_name(each.thing)}: {about}"
+    return _tr("%(thing)s: %(about)s") % {"thing": _one_name(each.thing), "about": about}
 
 
 def _one_name(thing: Thing) -> str:

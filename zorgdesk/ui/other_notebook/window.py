@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -51,7 +51,7 @@ class OtherNotebookWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take over from another notebook"))
-        self.resize(760, 520)
+        self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
         self._pages: Sequence[Page] = ()
         self._is_going = False
         self.list, self.page = QListWidget(), QTextBrowser()
