@@ -2242,6 +2242,21 @@
     </message>
 </context>
 <context>
+    <name>OtherPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Mot de passe de « %s »</translation>
+    </message>
+    <message>
+        <source>Read the notebook</source>
+        <translation>Lire le carnet</translation>
+    </message>
+</context>
+<context>
     <name>OwnEntryForm</name>
     <message>
         <source>Name of the initiative</source>
@@ -3118,6 +3133,10 @@
 <context>
     <name>TakingOver</name>
     <message>
+        <source>%(thing)s: %(about)s</source>
+        <translation>%(thing)s : %(about)s</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
     </message>
@@ -3128,6 +3147,10 @@
     <message>
         <source>Collections</source>
         <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Coloured: only there. Struck through: only in your notebook.</source>
+        <translation>En couleur : seulement là-bas. Barré : seulement dans votre carnet.</translation>
     </message>
     <message>
         <source>Differs on both sides: both stay.</source>
@@ -3277,32 +3300,12 @@
         <translation>Il faut d’abord enregistrer ce que vous avez tapé ; voyez le message dans la fenêtre.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password of “%s”</source>
-        <translation>Mot de passe de « %s »</translation>
-    </message>
-    <message>
-        <source>Read the notebook</source>
-        <translation>Lire le carnet</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was taken over.</source>
         <translation>Arrêté ; rien n’a été repris.</translation>
     </message>
     <message>
         <source>Take over from another notebook</source>
         <translation>Reprendre d’un autre carnet</translation>
-    </message>
-    <message>
-        <source>There is no notebook open.</source>
-        <translation>Aucun carnet n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>This notebook is open to be read only: nothing can be added to it.</source>
-        <translation>Ce carnet est ouvert en lecture seule : rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>Undo</source>

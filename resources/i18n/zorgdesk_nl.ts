@@ -2242,6 +2242,21 @@
     </message>
 </context>
 <context>
+    <name>OtherPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of “%s”</source>
+        <translation>Wachtwoord van ‘%s’</translation>
+    </message>
+    <message>
+        <source>Read the notebook</source>
+        <translation>Notitieboek lezen</translation>
+    </message>
+</context>
+<context>
     <name>OwnEntryForm</name>
     <message>
         <source>Name of the initiative</source>
@@ -3118,6 +3133,10 @@
 <context>
     <name>TakingOver</name>
     <message>
+        <source>%(thing)s: %(about)s</source>
+        <translation>%(thing)s: %(about)s</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Bladwijzers</translation>
     </message>
@@ -3128,6 +3147,10 @@
     <message>
         <source>Collections</source>
         <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>Coloured: only there. Struck through: only in your notebook.</source>
+        <translation>Gekleurd: alleen daar. Doorstreept: alleen in uw notitieboek.</translation>
     </message>
     <message>
         <source>Differs on both sides: both stay.</source>
@@ -3277,32 +3300,12 @@
         <translation>Eerst moet bewaard worden wat u typte; zie het bericht in het venster.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Password of “%s”</source>
-        <translation>Wachtwoord van ‘%s’</translation>
-    </message>
-    <message>
-        <source>Read the notebook</source>
-        <translation>Notitieboek lezen</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was taken over.</source>
         <translation>Gestopt; er is niets overgenomen.</translation>
     </message>
     <message>
         <source>Take over from another notebook</source>
         <translation>Overnemen uit een ander notitieboek</translation>
-    </message>
-    <message>
-        <source>There is no notebook open.</source>
-        <translation>Er is geen notitieboek open.</translation>
-    </message>
-    <message>
-        <source>This notebook is open to be read only: nothing can be added to it.</source>
-        <translation>Dit notitieboek is alleen om te lezen geopend: er kan niets bij komen.</translation>
     </message>
     <message>
         <source>Undo</source>

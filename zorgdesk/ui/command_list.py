@@ -111,6 +111,7 @@ def _notebook(steering: Steering) -> list[Command]:
             "notebook.take_over",
             _tr("Take over from another notebook …"),
             steering.work.taking_over.show,
+            changes=True,
         ),
         Command("notebook.wipe", _tr("Wipe everything …"), steering.wipe_wanted.emit),
         Command("notebook.folder", _tr("Show in its folder"), file.show_folder),

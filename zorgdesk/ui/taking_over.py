@@ -11,6 +11,7 @@ from zorgdesk.domain.merging import Account, How
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.locked import why_locked
 from zorgdesk.ui.notebook_file import NotebookFile
 from zorgdesk.ui.other_password import OtherPassword
 from zorgdesk.ui.saying import said
@@ -148,14 +149,10 @@ class TakingOverNotebook(QObject):
 
     def _may_write(self) -> bool:
         """Whether something can be taken over now; if not, the reader is told why."""
-        notebook = self._library.notebook if self._library else None
-        if notebook is None:
-            self._desk.say_briefly(self.tr("There is no notebook open."))
-        elif notebook.read_only:
-            self._desk.banner.say(
-                self.tr("This notebook is open to be read only: nothing can be added to it.")
-            )
-        return notebook is not None and not notebook.read_only and not self._writing.is_going
+        why = why_locked(self._library.notebook if self._library else None)
+        if why:
+            self._desk.say_briefly(why)
+        return not why and not self._writing.is_going
 
     def _notebook(self) -> "Notebook":
         assert self._library is not None

@@ -172,7 +172,7 @@ begun(notebook, Path(sys.argv[2])).take(How("uit stick"), kill)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-@pytest.mark.parametrize("moment", [0.1, 0.9])
+@pytest.mark.parametrize("moment", [0.1, 0.7])
 def test_killed_midway_nothing_of_it_is_there(path, other, moment):
     with closing(Notebook.open(path)) as notebook:
         notebook.save_note(OTHER, "van ons")
