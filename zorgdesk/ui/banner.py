@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from zorgdesk.ui.plain import PlainLabel
+
 FADE_MS = 15_000
 LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 Offer = tuple[str, Callable[[], object]]
@@ -79,7 +81,7 @@ class Banner(QFrame):
         self._layout.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _label(self) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setWordWrap(True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from zorgdesk.ui.first_sight import FILTERS, READING, RESULTS
 from zorgdesk.ui.foot import Foot
 from zorgdesk.ui.notebook_name import NotebookName
 from zorgdesk.ui.notes.view import NoteView
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.results.loose_line import LooseLine
 from zorgdesk.ui.results.view import ResultsView
 from zorgdesk.ui.saying import said
@@ -141,7 +141,7 @@ class Desk(QWidget):
 
     def _lay_out_bar(self) -> None:
         self._bar.setObjectName("bar")
-        name = QLabel("ZorgDesk")
+        name = PlainLabel("ZorgDesk")
         name.setProperty("heading", "large")
         head = QWidget(self._bar)
         head.setMinimumWidth(FILTERS - 28)

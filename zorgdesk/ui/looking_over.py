@@ -3,7 +3,7 @@
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -64,6 +64,7 @@ class LookingOver(QObject):
 
     def _show(self, repaired: "Repaired") -> None:
         box = QMessageBox(QMessageBox.Icon.Information, "ZorgDesk", said(repaired.told))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setParent(self._owner, box.windowFlags())
         box.setInformativeText("\n\n".join(map(said, repaired.details)))
         box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())

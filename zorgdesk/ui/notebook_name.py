@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from zorgdesk.ui.plain import plain_tip
+
 LONGEST = 13
 """How many average letters of a name are shown."""
 
@@ -36,7 +38,7 @@ class NotebookName(QToolButton):
 
     def _show(self, name: str, told: str) -> None:
         self._name = name
-        self.setToolTip(told)
+        self.setToolTip(plain_tip(told))
         self.setAccessibleName(told)
         self._fit()
 

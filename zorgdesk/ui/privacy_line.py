@@ -6,10 +6,11 @@ from hashlib import blake2b
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from zorgdesk.domain.privacy import Sign, Suspicion, suspicions
 from zorgdesk.ui.guarded_edit import GuardedEdit
+from zorgdesk.ui.plain import PlainLabel
 
 PAUSE_MS = 700
 """How long one does not type before the text is looked at."""
@@ -33,7 +34,7 @@ class PrivacyLine(QFrame):
         self._edit, self._calm = edit, calm
         self._about, self._mark = edit.about, ""
         self._told, self._advice = "", self.tr("Data of clients do not belong in your notebook.")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self.keep = QPushButton(self.tr("Keep it"))
         self.keep.setProperty("link", True)  # noqa: FBT003 - a Qt property
         self.keep.setToolTip(self.tr("Keep it, and do not warn of this again"))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.labels import folded
 from zorgdesk.ui.collections.choice_delegate import HOLDS, ChoiceDelegate
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.popup import Popup
 
 _ID = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +35,7 @@ class CollectionChoice(Popup):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Move to another collection") if leaving else self.tr("Put in a collection")
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         self.column.insertWidget(0, heading)
         self._offers = offers

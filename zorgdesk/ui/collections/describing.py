@@ -1,9 +1,10 @@
 """A small window in which a reader says what a collection is for; it keeps itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.collections import Collection
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import SelfSavingEdit
 
 
@@ -22,10 +23,10 @@ class DescriptionWindow(QDialog):
         self.edit.setPlaceholderText(
             self.tr("For whom, for when, in which order to read. It goes along when you export.")
         )
-        self.trouble = QLabel()
+        self.trouble = PlainLabel()
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        title = QLabel(self.tr("What this collection is for"))
+        title = PlainLabel(self.tr("What this collection is for"))
         title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         title.setBuddy(self.edit)
         close = QPushButton(self.tr("Close"))

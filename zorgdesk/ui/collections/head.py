@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from zorgdesk.domain.collections import Collection
+from zorgdesk.ui.plain import PlainLabel
 
 _DESCRIBE, _OPEN = "describe", "open:"
 LONGEST, MOST = 400, 12
@@ -22,7 +23,7 @@ class CollectionHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = ""
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(

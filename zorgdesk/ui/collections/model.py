@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from zorgdesk.domain.collections import Collection
 from zorgdesk.ui.dragging import COLLECTION, THINGS, carried, packed
+from zorgdesk.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -134,7 +135,7 @@ class CollectionsModel(QAbstractItemModel):
         shown: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: each.name,
             Qt.ItemDataRole.EditRole: each.name,
-            Qt.ItemDataRole.ToolTipRole: f"{each.name}\n{each.description}".strip(),
+            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{each.name}\n{each.description}".strip()),
             Qt.ItemDataRole.AccessibleTextRole: f"{each.name}, {_things(count)}",
             Role.COUNT: count,
             Role.CHOSEN: each.id in self._chosen,

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from zorgdesk.ui.collections.model import Branch, CollectionsModel
 from zorgdesk.ui.collections.moves import moved
 from zorgdesk.ui.collections.naming import NewName
 from zorgdesk.ui.collections.tree import CollectionTree
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 LEFT, RIGHT, ADD_WIDTH, LEAST_ROWS, PART = 14, 12, 26, 3, 0.4
@@ -45,7 +45,7 @@ class CollectionsView(QFrame):
         self.heading = FoldingHeading(self.tr("Collections"), colours)
         self.add = QPushButton()
         self.name = NewName()
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._height = 400
         self._lay_out()
         self._connect()

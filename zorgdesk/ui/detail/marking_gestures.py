@@ -12,6 +12,7 @@ from zorgdesk.ui.detail.marking import Marking
 from zorgdesk.ui.detail.marking_bar import DOT, MarkingBar
 from zorgdesk.ui.highlight_look import dot_icon
 from zorgdesk.ui.highlight_names import meaning_name
+from zorgdesk.ui.plain import plain_tip
 
 PAUSE_MS = 250
 """How long a selection has to stay the same before the bar comes beside it."""
@@ -105,7 +106,7 @@ class MarkingGestures(QObject):
         if not marks:
             return False
         told = "\n\n".join(mark.told for mark in marks)
-        QToolTip.showText(event.globalPos(), told, self._browser)
+        QToolTip.showText(event.globalPos(), plain_tip(told), self._browser)
         return True
 
     def _under(self, point: QPointF) -> Sequence[Shown]:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from zorgdesk.ui.detail.marking_gestures import MarkingGestures
 from zorgdesk.ui.detail.style import style_sheet
 from zorgdesk.ui.highlight_names import Meanings
 from zorgdesk.ui.names import hits_name
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 NARROW = 58
@@ -50,7 +50,7 @@ class DetailView(QFrame):
         self._progress = (0, 0)
         self._buttons: list[QToolButton] = []
         self._why = Banner("notice")
-        self._hits = QLabel()
+        self._hits = PlainLabel()
         self._hits.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(14, 6, 14, 2)

@@ -24,6 +24,7 @@ from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.ui.exports.order import Offer, Order, file_name, format_name
 from zorgdesk.ui.making_room import make_room
 from zorgdesk.ui.names import listed_name
+from zorgdesk.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from zorgdesk.patient_data import Places
@@ -49,7 +50,7 @@ class ExportWindow(QDialog):
         self.formats = QComboBox()
         self.target = QLineEdit()
         self._browse = QPushButton(self.tr("Choose …"))
-        self._trouble, self._warning = QLabel(), QLabel()
+        self._trouble, self._warning = PlainLabel(), PlainLabel()
         self._places: Places | None = None
         self._busy = QProgressBar()
         self.go = QPushButton(self.tr("Export"))
@@ -215,7 +216,7 @@ class ExportWindow(QDialog):
 
 
 def _heading(text: str, buddy: QWidget | None = None) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

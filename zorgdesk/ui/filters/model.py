@@ -18,6 +18,7 @@ from zorgdesk.domain.entry import Facet, Value
 from zorgdesk.domain.labels import LabelColour
 from zorgdesk.domain.query import Choices
 from zorgdesk.ui.names import facet_name
+from zorgdesk.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -166,7 +167,7 @@ class FiltersModel(QAbstractItemModel):
         count = self._counts.get(facet, {}).get(value.key, 0)
         shown: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: value.label,
-            Qt.ItemDataRole.ToolTipRole: value.label,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(value.label),
             Qt.ItemDataRole.AccessibleTextRole: f"{value.label}, {count}",
             Role.COUNT: count,
             Role.FACET: facet,

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.elided_label import ElidedLabel
 from zorgdesk.ui.highlight_names import Meanings, meaning_name, state_name
 from zorgdesk.ui.highlights.dots import ColourDots
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import SelfSavingEdit
 from zorgdesk.ui.theme import Colours
 
@@ -42,7 +42,7 @@ class HighlightDetails(QFrame):
         self._mark: PlacedHighlight | None = None
         self.dots = ColourDots()
         self._meaning = ElidedLabel()
-        self._kept = QLabel()
+        self._kept = PlainLabel()
         self._state = ElidedLabel()
         self._place = QWidget()
         for label in (self._meaning, self._kept):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from zorgdesk.domain.highlights import Colour
 from zorgdesk.ui.highlight_look import dot_icon
 from zorgdesk.ui.highlight_names import Meanings, meaning_name
+from zorgdesk.ui.plain import plain_tip
 from zorgdesk.ui.theme import Colours
 
 DOT = 16
@@ -36,7 +37,7 @@ class ColourDots(QWidget):
         """Take these colours, and tell what they mean to the reader."""
         for colour, button in self.buttons.items():
             button.setIcon(dot_icon(colour, colours, DOT, self.devicePixelRatioF()))
-            button.setToolTip(meaning_name(colour, meanings))
+            button.setToolTip(plain_tip(meaning_name(colour, meanings)))
             button.setAccessibleName(meaning_name(colour, meanings))
 
     def show_chosen(self, colour: Colour) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -25,6 +24,7 @@ from zorgdesk.ui.highlight_names import Meanings, highlights_name, meaning_name
 from zorgdesk.ui.highlights.entry_delegate import EntryHighlightDelegate
 from zorgdesk.ui.highlights.model import MARK, HighlightsModel
 from zorgdesk.ui.highlights.narrowing import Everything, Narrowing
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 DOT = 16
@@ -50,7 +50,7 @@ class EverythingWindow(QDialog):
         self.list.setModel(self.model)
         self._delegate = EntryHighlightDelegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.count, self.message = QLabel(), QLabel()
+        self.count, self.message = PlainLabel(), PlainLabel()
         self.confirm = QPushButton()
         self.meanings = QPushButton(self.tr("Colours …"))
         self._lay_out()
@@ -161,7 +161,7 @@ class EverythingWindow(QDialog):
 
     def _lay_out(self) -> None:
         self._name_parts()
-        name = QLabel(self.tr("Colour"))
+        name = PlainLabel(self.tr("Colour"))
         name.setBuddy(self.colour)
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.words, 1)

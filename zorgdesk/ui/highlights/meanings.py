@@ -8,6 +8,7 @@ from zorgdesk.domain.highlights import Colour
 from zorgdesk.ui.highlight_look import dot_icon
 from zorgdesk.ui.highlight_names import Meanings, colour_name
 from zorgdesk.ui.making_room import make_room
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 DOT = 18
@@ -23,7 +24,7 @@ class MeaningsWindow(QDialog):
         self.setWindowTitle(self.tr("Colours of highlights"))
         self.resize(440, 0)
         self._known: Meanings = {}
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self.edits = {colour: QLineEdit() for colour in Colour}
@@ -64,12 +65,14 @@ class MeaningsWindow(QDialog):
             Colour.BLUE: self.tr("for instance: question"),
             Colour.PINK: self.tr("for instance: to discuss"),
         }
-        told = QLabel(self.tr("The meaning stands with every highlight, and in what you export."))
+        told = PlainLabel(
+            self.tr("The meaning stands with every highlight, and in what you export.")
+        )
         told.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         for row, (colour, edit) in enumerate(self.edits.items()):
-            name = QLabel(colour_name(colour))
+            name = PlainLabel(colour_name(colour))
             name.setBuddy(edit)
             edit.setPlaceholderText(examples[colour])
             edit.setAccessibleName(colour_name(colour))
@@ -86,7 +89,7 @@ class MeaningsWindow(QDialog):
 
 
 def _dot(colour: Colour, colours: Colours, ratio: float) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     pixmap: QPixmap = dot_icon(colour, colours, DOT, ratio).pixmap(DOT, DOT)
     label.setPixmap(pixmap)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.highlight_names import Meanings, told
+from zorgdesk.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -54,7 +55,8 @@ class HighlightsModel(QAbstractListModel):
                 return one_line(mark.highlight.anchor.quote)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 said = (one_line(mark.highlight.anchor.quote), title, told(mark, self.meanings))
-                return "\n".join(filter(None, said))
+                text = "\n".join(filter(None, said))
+                return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
             case _ if role == MARK:
                 return mark
             case _ if role == TITLE:

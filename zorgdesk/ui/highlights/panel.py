@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
 
 from zorgdesk.domain.passages import PlacedHighlight
 from zorgdesk.ui.highlight_names import Meanings
 from zorgdesk.ui.highlights.delegate import HighlightDelegate
 from zorgdesk.ui.highlights.details import HighlightDetails
 from zorgdesk.ui.highlights.model import HighlightsModel
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 SIDE, NARROW = 30, 560
@@ -60,7 +61,7 @@ class HighlightsPanel(QFrame):
         self._delegate = HighlightDelegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
         self.details = HighlightDetails()
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             self.tr(
                 "Nothing is marked here yet."
                 " Select words of the text and press Ctrl+1, Ctrl+2, Ctrl+3 or Ctrl+4."

@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from zorgdesk.domain.highlights import Anchor, Blocks
 from zorgdesk.domain.passages import Passage, PlacedHighlight, most_alike
 from zorgdesk.ui.passage_map import PassageMap
+from zorgdesk.ui.plain import PlainLabel
 
 
 class ReviewWindow(QDialog):
@@ -37,7 +37,7 @@ class ReviewWindow(QDialog):
         self.put.setDefault(True)
         self.keep = QPushButton(self.tr("Keep it without a place"))
         self.delete = QPushButton(self.tr("Take it away"))
-        self.trouble = QLabel()
+        self.trouble = PlainLabel()
         self.trouble.setWordWrap(True)
         self._show_old(mark.highlight.anchor)
         self._places = self._show_new(blocks)
@@ -98,7 +98,7 @@ class ReviewWindow(QDialog):
         self.delete.clicked.connect(lambda: self.deleted.emit())
 
     def _lay_out(self) -> None:
-        told = QLabel(
+        told = PlainLabel(
             self.tr(
                 "The text of this entry changed, and what you marked no longer stands there."
                 " Select where the highlight belongs now, or choose what becomes of it."
@@ -125,7 +125,7 @@ class ReviewWindow(QDialog):
 
 def _titled(title: str, pane: QWidget) -> QWidget:
     box = QWidget()
-    label = QLabel(title)
+    label = PlainLabel(title)
     label.setProperty("heading", True)  # noqa: FBT003 - a Qt property
     label.setBuddy(pane)
     layout = QVBoxLayout(box)

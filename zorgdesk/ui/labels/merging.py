@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.labels import Label
+from zorgdesk.ui.plain import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class MergeOffer(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._merger: Merger | None = None
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._yes, self._no = QPushButton(self.tr("Merge")), QPushButton(self.tr("Cancel"))
         self._yes.clicked.connect(self._accept)

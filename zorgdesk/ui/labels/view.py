@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidgetItem,
     QMenu,
@@ -20,6 +19,7 @@ from zorgdesk.domain.labels import Label, LabelColour
 from zorgdesk.ui.label_colours import colour_name, dot_icon, shade
 from zorgdesk.ui.labels.counted import ID, Counted, CountedList
 from zorgdesk.ui.labels.merging import MergeOffer
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 
@@ -45,8 +45,8 @@ class LabelsWindow(QDialog):
         self.name = QLineEdit()
         self.list = CountedList(colours)
         self.merging = MergeOffer()
-        self._about, self._trouble = QLabel(about), QLabel()
-        self._none = QLabel(self.tr("There are no labels yet. Type a name above."))
+        self._about, self._trouble = PlainLabel(about), PlainLabel()
+        self._none = PlainLabel(self.tr("There are no labels yet. Type a name above."))
         self._add = QPushButton(self.tr("Add"))
         self._colour = QPushButton(self.tr("Colour"))
         self._rename = QPushButton(self.tr("Rename"))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -21,6 +20,7 @@ from zorgdesk.ui.notes.loose_commands import LooseCommands
 from zorgdesk.ui.notes.loose_list import LooseList
 from zorgdesk.ui.notes.sheet import NoteSheet
 from zorgdesk.ui.notes.shown import ShownNote
+from zorgdesk.ui.plain import PlainLabel
 
 LIST, SHEET, HEIGHT = 280, 560, 520
 """Pixels of the panes at 100 %."""
@@ -45,7 +45,7 @@ class LooseWindow(QDialog):
         )
         self.banner = Banner()
         self._new = QPushButton(self.commands.new.text())
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._lay_out()
         self._connect()
 

@@ -1,7 +1,7 @@
 """One note: its title, whether it is saved, where it is typed, and how it reads."""
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.ui.moments import in_brief, in_full
@@ -10,6 +10,7 @@ from zorgdesk.ui.notes.page import NotePage
 from zorgdesk.ui.notes.shown import ShownNote
 from zorgdesk.ui.notes.title import NoteTitle
 from zorgdesk.ui.notes.toolbar import NoteToolbar
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import PAUSE_MS
 
 
@@ -40,7 +41,7 @@ class NoteSheet(QWidget):
         self.editor = NoteEditor(pause_ms)
         self.page = NotePage()
         self.toolbar = NoteToolbar(self.editor)
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._state.setAccessibleDescription(self.tr("State of your note"))
         self._sheets = QStackedWidget()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.ui.plain import PlainLabel
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -56,7 +58,7 @@ class OtherNotebookWindow(QDialog):
         self._is_going = False
         self.list, self.page = QListWidget(), QTextBrowser()
         self.bring_back = QCheckBox()
-        self.message, self.busy = QLabel(), QProgressBar()
+        self.message, self.busy = PlainLabel(), QProgressBar()
         self.go = QPushButton(self.tr("Take over"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._dress()
@@ -165,7 +167,7 @@ class OtherNotebookWindow(QDialog):
             "This is what would come into your notebook from “%s”. That file itself stays as it "
             "is. First a backup of your notebook is made; afterwards you can undo it in one go."
         )
-        head = QLabel(told % path.stem)
+        head = PlainLabel(told % path.stem)
         head.setToolTip(str(path))
         head.setWordWrap(True)
         return head

@@ -11,6 +11,7 @@ from zorgdesk.domain.typed import link_lines, links_in, names_in, site
 from zorgdesk.ui.names import facet_name, status_name
 from zorgdesk.ui.own_entry.growing_edit import GrowingEdit
 from zorgdesk.ui.own_entry.picker import ValuePicker
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 SHORT = 160
@@ -36,7 +37,7 @@ class OwnEntryForm(QWidget):
         self.aliases, self.source = QLineEdit(), QLineEdit()
         self.links = GrowingEdit(2)
         self._roles: dict[EntryKey, Role] = {}
-        self._length, self._no_site = QLabel(), QLabel()
+        self._length, self._no_site = PlainLabel(), PlainLabel()
         self._text_head = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -127,7 +128,7 @@ class OwnEntryForm(QWidget):
         self, layout: QVBoxLayout, name: str, field: QWidget, beside: QLabel | None = None
     ) -> None:
         """A field under its name, and beside that what there is to say of it."""
-        label = _quiet(QLabel(name))
+        label = _quiet(PlainLabel(name))
         label.setBuddy(field)
         field.setAccessibleName(name)
         head = QHBoxLayout()
@@ -140,7 +141,7 @@ class OwnEntryForm(QWidget):
         layout.addWidget(field)
 
     def _add_text(self, layout: QVBoxLayout) -> None:
-        label = _quiet(QLabel(self.tr("Text")))
+        label = _quiet(PlainLabel(self.tr("Text")))
         label.setBuddy(self.text)
         self.text.setAccessibleName(label.text())
         self._text_head.addWidget(label)

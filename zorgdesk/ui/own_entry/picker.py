@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.entry import Value
 from zorgdesk.ui.flow_layout import FlowLayout
 from zorgdesk.ui.own_entry.value_list import ValueList
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
 
@@ -64,7 +65,7 @@ class ValuePicker(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        name = QLabel(self._name)
+        name = PlainLabel(self._name)
         name.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.button.setProperty("link", True)  # noqa: FBT003
         self.button.setAccessibleName(f"{self._name}: {self.button.text()}")

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.ui.own_entry.form import OwnEntryForm
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import MOST_MS, PAUSE_MS
 from zorgdesk.ui.theme import Colours
 
@@ -37,7 +37,7 @@ class OwnEntryView(QFrame):
         self.delete = QPushButton(self.tr("Delete"))
         self._key: EntryKey | None = None
         self._is_touched = False
-        self._heading, self._state = QLabel(), QLabel()
+        self._heading, self._state = PlainLabel(), PlainLabel()
         self._scroll = QScrollArea()
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._most = QTimer(self, interval=MOST_MS, singleShot=True)

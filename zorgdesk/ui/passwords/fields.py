@@ -1,6 +1,8 @@
 """Fields for passwords under one another, shown as dots until the reader wants to see them."""
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+
+from zorgdesk.ui.plain import PlainLabel
 
 
 class PasswordFields(QWidget):
@@ -28,7 +30,7 @@ class PasswordFields(QWidget):
         self.fields[0].setFocus()
 
     def _add(self, layout: QGridLayout, row: int, name: str) -> QLineEdit:
-        label, field = QLabel(name), QLineEdit()
+        label, field = PlainLabel(name), QLineEdit()
         label.setBuddy(field)
         field.setAccessibleName(name)
         field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.ui.making_room import make_room
 from zorgdesk.ui.passwords.fields import PasswordFields
+from zorgdesk.ui.plain import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class PasswordWindow(QDialog):
         self.setWindowTitle(wording.title)
         self.setMinimumWidth(440)
         self._fields = PasswordFields(list(wording.fields))
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self.actions_ = [self._button(number, text) for number, text in enumerate(wording.actions)]
         self._close = QPushButton(self.tr("Close"))
         self._close.setAutoDefault(False)  # Enter is not to close what one is typing in
@@ -68,7 +69,7 @@ class PasswordWindow(QDialog):
     def _lay_out(self, told: str) -> None:
         self._trouble.setWordWrap(True)
         self._trouble.hide()
-        about = QLabel(told)
+        about = PlainLabel(told)
         about.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)

@@ -1,7 +1,9 @@
 """What stands in the place of the list when nothing was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from zorgdesk.ui.plain import PlainLabel
 
 
 class EmptyState(QWidget):
@@ -11,9 +13,9 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("Nothing found"))
+        self._title = PlainLabel(self.tr("Nothing found"))
         self._title.setProperty("heading", "large")
-        self._advice = QLabel()
+        self._advice = PlainLabel()
         self._advice.setWordWrap(True)
         self._advice.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._button = QPushButton()

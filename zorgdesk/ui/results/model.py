@@ -18,6 +18,7 @@ from zorgdesk.domain.listed import entries_of
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.dragging import THINGS, packed
 from zorgdesk.ui.names import row_kind_name
+from zorgdesk.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ResultRow]]
@@ -133,8 +134,10 @@ class ResultsModel(QAbstractListModel):
             return None
         row = self._row(index.row())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
             case Role.ROW:

@@ -1,7 +1,9 @@
 """A line that offers a better spelled text, or says that it was searched."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+
+from zorgdesk.ui.plain import PlainLabel
 
 
 class SuggestionLine(QFrame):
@@ -12,7 +14,7 @@ class SuggestionLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered = ""
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._button = QPushButton()
         self._button.setProperty("link", True)  # noqa: FBT003 - a Qt property
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)

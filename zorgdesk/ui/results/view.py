@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from zorgdesk.domain.query import Sort
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.ui.menus import choice_menu
 from zorgdesk.ui.names import listed_name
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.results.choosing import Choosing
 from zorgdesk.ui.results.delegate import ResultDelegate
 from zorgdesk.ui.results.empty_state import EmptyState
@@ -47,7 +47,7 @@ class ResultsView(QFrame):
         self.choosing = Choosing(self.list, self.model)
         self.delegate = ResultDelegate(colours, self.list)
         self.list.setItemDelegate(self.delegate)
-        self._count = QLabel(self.tr("Opening …"))
+        self._count = PlainLabel(self.tr("Opening …"))
         self._count.setAccessibleDescription(self.tr("Number of results"))
         self._sort = QToolButton()
         self._empty = EmptyState()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from zorgdesk.ui.plain import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class KeptWindow(QDialog):
         self.page.setAccessibleName(self.tr("What is chosen"))
         self.page.document().setDocumentMargin(8)
         self.button = QPushButton(wording.button)
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setWordWrap(True)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
@@ -109,7 +110,7 @@ class KeptWindow(QDialog):
             self.page.setHtml(html)
 
     def _lay_out(self) -> None:
-        told = QLabel(self._wording.told)
+        told = PlainLabel(self._wording.told)
         told.setWordWrap(True)
         panes = QSplitter()
         panes.addWidget(self.list)

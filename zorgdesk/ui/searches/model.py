@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from zorgdesk.domain.searches import SavedSearch
+from zorgdesk.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -69,10 +70,10 @@ class SearchesModel(QAbstractListModel):
         search = self._searches[index.row()]
         count = self._counts.get(search.id)
         match role:
-            case (
-                Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole
-            ):
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return search.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(search.name)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return search.name if count is None else f"{search.name}, {count}"
             case Role.COUNT:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QLabel,
     QListView,
     QMenu,
     QStyle,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.searches import SavedSearch
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.searches.model import Role, SearchesModel
 from zorgdesk.ui.theme import Colours, small_font
 
@@ -41,7 +41,7 @@ class SearchesView(QFrame):
         self.list = _List(self.model)
         self._delegate = _Delegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
-        title = QLabel(self.tr("Saved searches"))
+        title = PlainLabel(self.tr("Saved searches"))
         title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         title.setBuddy(self.list)
         title.setContentsMargins(LEFT, 6, RIGHT, 4)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from zorgdesk.domain.several import Preview, Topic
 from zorgdesk.ui.flow_layout import FlowLayout
 from zorgdesk.ui.names import listed_name
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.several.names import topic_name
 from zorgdesk.ui.several.stage import Stage
 
@@ -42,7 +42,7 @@ class SeveralBar(QFrame):
         self.export = self._button(self.tr("Export …"))
         self.copy = self._button(self.tr("Copy"))
         self.stage = Stage()
-        self._count, self._why = QLabel(), QLabel()
+        self._count, self._why = PlainLabel(), PlainLabel()
         self._clear = QPushButton(self.tr("Choose none"))
         self._lay_out()
         self._connect()

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.several import Preview, Topic
 from zorgdesk.ui.flow_layout import FlowLayout
+from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.several.names import put_on_name, sentence, take_off_name
 
 
@@ -21,9 +22,9 @@ class Stage(QWidget):
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._name_label = QLabel(self.tr("Name of a label"))
+        self._name_label = PlainLabel(self.tr("Name of a label"))
         self._name_label.setBuddy(self.name)
-        self._told = QLabel()
+        self._told = PlainLabel()
         self._told.setWordWrap(True)
         self.put_on, self.take_off = QPushButton(), QPushButton()
         self._lay_out()

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.ui.plain import PlainLabel
+
 HIGHEST = 190
 """Pixels for the list of notebooks; more of them are scrolled."""
 
@@ -49,7 +51,7 @@ class WipeWindow(QDialog):
         self.list.setAccessibleName(self.tr("Notebooks that are wiped"))
         self.list.setWordWrap(True)
         self.list.itemChanged.connect(lambda _item: self._show_files())
-        self._count = QLabel()
+        self._count = PlainLabel()
         self.files = QPlainTextEdit(readOnly=True)
         self.files.setAccessibleName(self.tr("Files that are wiped"))
         self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -105,7 +107,7 @@ class WipeWindow(QDialog):
 
     def _confirming(self) -> QWidget:
         row = QWidget()
-        label = QLabel(self.tr("This cannot be undone. Type %s to go on:") % self.word)
+        label = PlainLabel(self.tr("This cannot be undone. Type %s to go on:") % self.word)
         label.setBuddy(self.field)
         self.field.setAccessibleName(label.text())
         self.field.setFixedWidth(120)
@@ -147,6 +149,6 @@ class WipeWindow(QDialog):
 
 
 def _words() -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setWordWrap(True)
     return label

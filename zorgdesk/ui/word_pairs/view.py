@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.searches import WordPair
+from zorgdesk.ui.plain import PlainLabel
 
 
 class WordPairsWindow(QDialog):
@@ -36,7 +36,7 @@ class WordPairsWindow(QDialog):
         self._remove = QPushButton(self.tr("Remove"))
         self._is_locked = False
         self._remove.setAutoDefault(False)  # Enter in the list is not to take a pair away
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
         self._lay_out()
         self._connect()
@@ -63,13 +63,13 @@ class WordPairsWindow(QDialog):
         self._trouble.show()
 
     def _lay_out(self) -> None:
-        told = QLabel(
+        told = PlainLabel(
             self.tr("Who searches one of the two words finds the other as well, marked as such.")
         )
         told.setWordWrap(True)
         fields = QHBoxLayout()
         for label, field in ((self.tr("Word"), self.word), (self.tr("same as"), self.other)):
-            name = QLabel(label)
+            name = PlainLabel(label)
             name.setBuddy(field)
             field.setAccessibleName(label)
             fields.addWidget(name)
