@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from zorgdesk.notebook import connection
 from zorgdesk.notebook.notebook import Notebook
 
 
@@ -30,6 +31,13 @@ def clock():
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "notitieboek.db"
+
+
+@pytest.fixture
+def soon(monkeypatch):
+    """How long another program is waited for, in seconds; two are too long for a test."""
+    monkeypatch.setattr(connection, "PATIENCE", 0.2)
+    return connection.PATIENCE
 
 
 @pytest.fixture

@@ -161,7 +161,7 @@ def test_migrating_needs_no_files_beside_the_code(path, tmp_path):
 
 
 @pytest.mark.parametrize("journal", ["WAL", "DELETE"])
-def test_a_notebook_that_another_window_holds_is_not_migrated_under_it(path, journal):
+def test_a_notebook_that_another_window_holds_is_not_migrated_under_it(soon, path, journal):
     make(path, OLDER[0])
     with closing(sqlite3.connect(path)) as other:
         other.execute(f"PRAGMA journal_mode = {journal}")

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -171,12 +172,14 @@ def test_a_folder_where_a_file_should_be_is_told(tmp_path):
         Notebook.open(tmp_path)
 
 
-def test_another_program_that_writes_is_waited_for_then_told(notebook, path):
+def test_another_program_that_writes_is_waited_for_then_told(soon, notebook, path):
     notebook.save_note(KEY, "van mij")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
+        begun = monotonic()
         with pytest.raises(NotebookError, match="bezet"):
             notebook.save_note(KEY, "nieuw")
+        assert monotonic() - begun >= soon
         assert notebook.note(KEY) == "van mij"
         other.execute("COMMIT")
     notebook.save_note(KEY, "nieuw")
@@ -198,7 +201,7 @@ def test_saving_in_a_folder_that_disappeared_is_never_said_to_have_worked(disk, 
     notebook.close()
 
 
-def test_a_window_that_is_reading_does_not_keep_another_from_opening(path):
+def test_a_window_that_is_reading_does_not_keep_another_from_opening(soon, path):
     """The journal cannot be chosen anew just then; the notebook opens with the one it has."""
     Notebook.open(path).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
