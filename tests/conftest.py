@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from zorgdesk.notebook import keys
 from zorgdesk.paths import Paths
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,12 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def paths(tmp_path: Path, cache: Path) -> Paths:
     """The folders of a fresh installation: the real catalogue, no settings and no notebook."""
     return Paths(bundle=ROOT, user=tmp_path / "user", cache=cache)
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch passwords a little: a third of a second for each protects readers, not tests."""
+    monkeypatch.setattr(keys, "_ROUNDS", 1000)
 
 
 @pytest.fixture(autouse=True)

@@ -184,8 +184,10 @@ def test_damage_is_told_apart_from_a_wrong_password(sealed, clock):
         Notebook.open(sealed, clock, password=PASSWORD)
 
 
-def test_other_programs_for_sqlcipher_open_it_with_the_password(sealed):
-    with closing(sqlcipher.connect(str(sealed))) as db:
+def test_other_programs_for_sqlcipher_open_it_with_the_password(written, clock, monkeypatch):
+    monkeypatch.undo()  # stretched as long as a reader's
+    set_password(written, PASSWORD, clock)
+    with closing(sqlcipher.connect(str(written))) as db:
         db.execute(f"PRAGMA key = '{PASSWORD}'")
         assert db.execute("SELECT text FROM note").fetchone()[0].startswith(TEXT)
 
