@@ -21,7 +21,7 @@ from zorgdesk.notebook.opening import Condition, make_place, make_ready, was_cut
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.recording import Recording, recorded_on, recording_of
 from zorgdesk.notebook.saving_copy import save_copy
-from zorgdesk.notebook.soundness import check_pages, check_texts
+from zorgdesk.notebook.soundness import check_pages, check_values
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
@@ -159,7 +159,7 @@ class Database:
             if not self._is_looked_over:
                 with self.reading() as db:
                     check_pages(db, self.path)
-                    check_texts(db, self.path)
+                    check_values(db, self.path)
                 self._is_looked_over = True
 
     def version(self) -> int:

@@ -25,7 +25,13 @@ from zorgdesk.notebook.schema import (
     saved_search,
     word_pair,
 )
-from zorgdesk.notebook.soundness import check_pages, check_shape, known_revision, refuse_foreign
+from zorgdesk.notebook.soundness import (
+    check_pages,
+    check_shape,
+    check_values,
+    known_revision,
+    refuse_foreign,
+)
 from zorgdesk.notebook.trouble import READING, plainly
 
 _COUNTED = (
@@ -62,6 +68,7 @@ def check_whole(path: Path) -> None:
     with looking_into(path) as db:
         if known_revision(db, path) == HEAD:
             check_shape(db, path)
+            check_values(db, path)
 
 
 def counts(db: Connection) -> Counts:

@@ -17,7 +17,7 @@ from zorgdesk.notebook.schema import APPLICATION_ID, meta, metadata, revision
 from zorgdesk.notebook.soundness import (
     check_pages,
     check_shape,
-    check_texts,
+    check_values,
     known_revision,
     refuse_foreign,
 )
@@ -74,7 +74,7 @@ def make_ready(engine: Engine, path: Path, clock: Clock, *, cut_short: bool) -> 
             check_pages(db, path)
         check_shape(db, path)
         if look_over:
-            check_texts(db, path)
+            check_values(db, path)
         settle_journal(db, path)
         _prove_writable(db)
     return Condition(cut_short, look_over)

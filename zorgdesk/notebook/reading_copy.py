@@ -15,7 +15,13 @@ from zorgdesk.notebook.connection import begin_writing, uri
 from zorgdesk.notebook.driver import connected, errors, module_for
 from zorgdesk.notebook.keys import KEYRING, Key
 from zorgdesk.notebook.migrations import HEAD
-from zorgdesk.notebook.soundness import check_pages, check_shape, known_revision, refuse_foreign
+from zorgdesk.notebook.soundness import (
+    check_pages,
+    check_shape,
+    check_values,
+    known_revision,
+    refuse_foreign,
+)
 
 Take = Callable[[sqlite3.Connection], None]
 """Takes over what a connection reads."""
@@ -84,6 +90,7 @@ class ReadingCopy:
                 _upgrade(engine)
             with engine.connect() as db:
                 check_shape(db, path)
+                check_values(db, path)
         finally:
             engine.dispose()
 

@@ -1,13 +1,31 @@
 """Look a notebook over before it is trusted: its pages, and what it is made of."""
 
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, cast, exists, func, inspect, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    Text,
+    and_,
+    cast,
+    exists,
+    func,
+    inspect,
+    or_,
+    select,
+    type_coerce,
+)
 
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.migrations import REVISIONS
 from zorgdesk.notebook.schema import APPLICATION_ID, metadata, note, note_version, revision
+from zorgdesk.notebook.times import UtcTime
 from zorgdesk.notebook.trouble import READING, damaged
 
 _NOT_OURS = Sentence(
@@ -20,6 +38,10 @@ _TOO_NEW = Sentence(
 )
 _HOLE = 64
 """Bytes of zeros in a row."""
+_MOMENT = "[0-9]*-[0-9]*T[0-9]*Z"
+_MOST = 1 << 53
+"""No position and no size is larger."""
+
 _SHAPE = """
     SELECT thing.type, thing.name, part.name
     FROM sqlite_schema AS thing LEFT JOIN pragma_table_info(thing.name) AS part
@@ -37,15 +59,31 @@ def check_pages(db: Connection, path: Path) -> None:
         raise damaged(path)
 
 
-def check_texts(db: Connection, path: Path) -> None:
-    """Raise DamagedNotebookError when a text has a hole: zeros, as a disk gives for a lost block.
+def check_values(db: Connection, path: Path) -> None:
+    """Raise DamagedNotebookError when a value is none that could have been saved.
 
-    SQLite sees nothing wrong in that; nobody types so many of them. The shape was checked before.
+    SQLite takes a number or bytes where a text is asked, and sees nothing wrong in zeros, as a
+    disk gives for a lost block. The shape was checked before.
     """
+    for table in metadata.sorted_tables:
+        if db.scalar(select(exists(select(table).where(or_(*map(_is_strange, table.columns)))))):
+            raise damaged(path)
     for table in (note, note_version):
         is_holed = func.instr(cast(table.c.text, LargeBinary), func.zeroblob(_HOLE)) > 0
         if db.scalar(select(exists().where(is_holed))):
             raise damaged(path)
+
+
+def _is_strange(column: Column[Any]) -> ColumnElement[bool]:
+    """Whether what stands in a column is of another kind; nothing at all is SQLite's business."""
+    kind, value = func.typeof(column), type_coerce(column, Text)
+    if isinstance(column.type, Integer | Boolean):
+        wrong = or_(kind != "integer", ~type_coerce(column, Integer).between(-_MOST, _MOST))
+    elif isinstance(column.type, UtcTime):
+        wrong = or_(kind != "text", ~value.bool_op("GLOB")(_MOMENT))
+    else:
+        wrong = kind != "text"
+    return and_(kind != "null", wrong)
 
 
 def check_shape(db: Connection, path: Path) -> None:

@@ -161,8 +161,22 @@ def test_text_that_is_no_text_is_damage(filled):
     notebook.close()
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "changed_at = 'gisteren'", "deleted_at = ''", "title = x'fffe'", "pinned = 'ja'",
+        "pinned = 1e300", f"pinned = {1 << 62}", "entry_key = x'00'",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_value_that_nobody_saved_is_damage(filled, value, read_only):
+    execute(filled, f"UPDATE note SET {value} WHERE entry_key = '{KEY}'")
+    with pytest.raises(DamagedNotebookError):
+        Notebook.open(filled, read_only=read_only)
+
+
 def test_a_moment_that_is_none_is_damage(filled):
-    execute(filled, "UPDATE note SET changed_at = 'gisteren'")
+    execute(filled, "UPDATE note SET changed_at = '2026-02-30T10:00:00.000000Z'")
     notebook = Notebook.open(filled)
     with pytest.raises(DamagedNotebookError):
         notebook.changed_at(KEY)

@@ -18,7 +18,7 @@ from zorgdesk.notebook.passwords import unlock
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.schema import APPLICATION_ID, collection, label
-from zorgdesk.notebook.soundness import check_texts
+from zorgdesk.notebook.soundness import check_values
 from zorgdesk.notebook.trouble import READING, plainly
 
 LARGEST = 1_000_000_000
@@ -92,7 +92,7 @@ def _read(path: Path) -> Contents:
         engine = copy.engine()
         try:
             with engine.connect() as db:
-                check_texts(db, path)
+                check_values(db, path)
                 return read_contents(db, is_trusted=False)
         finally:
             engine.dispose()
