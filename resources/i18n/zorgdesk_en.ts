@@ -552,6 +552,10 @@
         <translation>The notebook {path} is no longer in its place: the file or its folder was moved, deleted or unplugged. Put it back, or plug the stick or disk in again.</translation>
     </message>
     <message>
+        <source>Het notitieboek {path} staat onder meer dan één naam op deze schijf (een harde koppeling). Wie onder twee namen tegelijk schrijft, verliest wat hij schreef. Werk verder in een kopie.</source>
+        <translation>The notebook {path} has more than one name on this disk (a hard link). Who writes under two names at once loses what was written. Go on in a copy.</translation>
+    </message>
+    <message>
         <source>Hoort hierbij</source>
         <translation>Belongs with this</translation>
     </message>

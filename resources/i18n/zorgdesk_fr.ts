@@ -2187,8 +2187,8 @@
         <translation>Copie où écrire …</translation>
     </message>
     <message>
-        <source>“%s” can only be read: the file, its folder or its disk is read-only. Here you read; nothing is changed.</source>
-        <translation>« %s » ne peut être que lu ici : le fichier, son dossier ou son disque est en lecture seule. Rien ne change.</translation>
+        <source>“%s” can only be read: the file, its folder or its disk is read-only, or the file has more than one name. Here you read; nothing is changed.</source>
+        <translation>« %s » ne peut être que lu ici : le fichier, son dossier ou son disque est en lecture seule, ou le fichier porte plus d’un nom. Rien ne change.</translation>
     </message>
     <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>
@@ -3921,6 +3921,10 @@
     <message>
         <source>Het notitieboek {path} staat niet meer op zijn plaats: het bestand of de map is verplaatst, verwijderd of losgekoppeld. Zet het terug, of sluit de stick of schijf opnieuw aan.</source>
         <translation>Le carnet {path} n’est plus à sa place&#xa0;: le fichier ou le dossier a été déplacé, supprimé ou débranché. Remettez-le, ou rebranchez la clé USB ou le disque.</translation>
+    </message>
+    <message>
+        <source>Het notitieboek {path} staat onder meer dan één naam op deze schijf (een harde koppeling). Wie onder twee namen tegelijk schrijft, verliest wat hij schreef. Werk verder in een kopie.</source>
+        <translation>Le carnet {path} porte plus d’un nom sur ce disque (un lien physique). Qui écrit sous deux noms à la fois perd ce qu’il a écrit. Continuez dans une copie.</translation>
     </message>
     <message>
         <source>Hoort hierbij</source>

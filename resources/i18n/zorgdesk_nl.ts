@@ -2187,8 +2187,8 @@
         <translation>Kopie om in te schrijven …</translation>
     </message>
     <message>
-        <source>“%s” can only be read: the file, its folder or its disk is read-only. Here you read; nothing is changed.</source>
-        <translation>‘%s’ kan hier alleen gelezen worden: het bestand, de map of de schijf is alleen-lezen. Er verandert niets.</translation>
+        <source>“%s” can only be read: the file, its folder or its disk is read-only, or the file has more than one name. Here you read; nothing is changed.</source>
+        <translation>‘%s’ kan hier alleen gelezen worden: het bestand, de map of de schijf is alleen-lezen, of het bestand heeft meer dan één naam. Er verandert niets.</translation>
     </message>
     <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>

@@ -25,7 +25,13 @@ from zorgdesk.notebook.soundness import check_pages, check_values
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
-from zorgdesk.notebook.trouble import READING, SAVING, plainly, refuse_what_is_no_file
+from zorgdesk.notebook.trouble import (
+    READING,
+    SAVING,
+    plainly,
+    refuse_many_names,
+    refuse_what_is_no_file,
+)
 
 _ONLY_READ = Sentence(
     "Het notitieboek {path} is alleen om te lezen geopend. "
@@ -71,6 +77,7 @@ class Database:
             KEYRING.key_of(path)  # without it nothing here is touched
             finish(path, clock())
             make_place(path, begin=begin)
+            refuse_many_names(path)
             hold = Hold.take(path)
             cut_short = hold.was_left or was_cut_short(path)
         with _told_as_cut_short(cut_short), plainly(path, READING):

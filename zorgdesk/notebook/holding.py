@@ -39,8 +39,11 @@ class Hold:
 
     @classmethod
     def take(cls, path: Path) -> Self:
-        """Hold the notebook at `path`. Raises NotebookInUseError when another one does, OSError."""
-        file = path.with_name(f"{path.name}.in-gebruik")
+        """Hold the notebook at `path`. Raises NotebookInUseError when another one does, OSError.
+
+        It is held beside the file itself, also where `path` is a link to it.
+        """
+        file = Path(f"{os.path.realpath(path)}.in-gebruik")
         for _ in range(_TRIES):
             handle, was_left = _opened(file)
             if not _lock(handle):

@@ -48,6 +48,10 @@ _LOST = Sentence(
     "Het notitieboek {path} is er niet meer. Ernaast staan nog kopieën van wat erin stond: "
     "daaruit kan het terugkomen. Er is geen leeg notitieboek in de plaats begonnen."
 )
+_MANY_NAMES = Sentence(
+    "Het notitieboek {path} staat onder meer dan één naam op deze schijf (een harde koppeling). "
+    "Wie onder twee namen tegelijk schrijft, verliest wat hij schreef. Werk verder in een kopie."
+)
 _NO_FILE = Sentence(
     "Op de plaats van het notitieboek {path} staat geen bestand, maar een map of iets anders. "
     "Zet dat weg en zet het notitieboek terug, of kies een ander notitieboek."
@@ -119,6 +123,15 @@ def refuse_what_is_no_file(path: Path) -> None:
     """Raise NotebookError where a folder, a pipe or the like stands: who reads a pipe waits."""
     if path.exists() and not path.is_file():
         raise NotebookError(_NO_FILE.format(path=path) + READING)
+
+
+def refuse_many_names(path: Path) -> None:
+    """Raise UnwritableNotebookError where the file has another name too.
+
+    SQLite keeps what is not yet in the file beside one name, out of sight of who uses the other.
+    """
+    if path.stat().st_nlink > 1:
+        raise UnwritableNotebookError(_MANY_NAMES.format(path=path) + READING)
 
 
 def missing(path: Path) -> MissingNotebookError:

@@ -45,6 +45,6 @@ class NotebookStanding(QObject):
         if self._opening.was_asked_to_read:
             return self.tr("“%s” is open in another window. Here you read; nothing is changed.")
         return self.tr(
-            "“%s” can only be read: the file, its folder or its disk is read-only. "
-            "Here you read; nothing is changed."
+            "“%s” can only be read: the file, its folder or its disk is read-only, or the file "
+            "has more than one name. Here you read; nothing is changed."
         )

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.unit.notebook.test_text_copies import write_all
-from zorgdesk.domain.errors import NotebookError
+from zorgdesk.domain.errors import NotebookError, NotebookInUseError, UnwritableNotebookError
+from zorgdesk.library import notebook_at
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.text_copies.reading import read_copies
 
@@ -81,3 +82,27 @@ def test_copies_are_written_in_no_other_folder(open_notebook, folder, precious, 
     write_all(notebook)
     assert sorted(precious.parent.rglob("*")) == before
     assert len(list((folder / "notities").iterdir())) == 1
+
+
+def test_a_notebook_is_held_under_all_its_names(notebook, path, tmp_path):
+    notebook.save_note(KEY, "tekst")
+    link = tmp_path / "elders" / "koppeling.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    with pytest.raises(NotebookInUseError):
+        Notebook.open(link)
+
+
+def test_a_file_with_two_names_is_only_read(open_notebook, path, tmp_path):
+    """What is not yet in the file stands beside one name: who uses the other writes over it."""
+    open_notebook().save_note(KEY, "tekst")
+    open_notebook().close()
+    other = tmp_path / "andere naam.db"
+    os.link(path, other)
+    for name in (path, other):
+        with pytest.raises(UnwritableNotebookError, match="meer dan één naam"):
+            Notebook.open(name)
+        notebook = notebook_at(name)
+        assert notebook.read_only
+        assert notebook.note(KEY) == "tekst"
+        notebook.close()
