@@ -1,11 +1,12 @@
 """Paint a collection: its name, and at the right how many things are in it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from zorgdesk.ui.collections.model import Role
-from zorgdesk.ui.theme import Colours, small_font
+from zorgdesk.ui.pane_row import paint_count, paint_focus, paint_name, row_size
+from zorgdesk.ui.theme import Colours
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, RIGHT, ROW_PAD, BAR = 3, 23, 5, 3
@@ -20,28 +21,17 @@ class CollectionDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + 2 * ROW_PAD)
+        return row_size(option, ROW_PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            whole = QRectF(self.whole_row(option.rect))
-            painter.setPen(QColor(self.colours.accent))
-            painter.drawRoundedRect(whole.adjusted(3.5, 1.5, -3.5, -1.5), 5, 5)
+        paint_focus(painter, option, self.whole_row(option.rect), self.colours)
         area = option.rect.adjusted(LEFT, 0, 0, 0)
         area.setRight(self._view.width() - RIGHT)
         count = str(index.data(Role.COUNT) or "")
-        painter.setFont(small_font(option.font))
-        painter.setPen(QColor(self.colours.quiet))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, count)
-        room = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - 8, 0)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.colours.text))
-        elide = Qt.TextElideMode.ElideRight
-        name = painter.fontMetrics().elidedText(index.data(), elide, room.width())
-        painter.drawText(room, middle, name)
+        room = paint_count(painter, option, area, count, self.colours.quiet)
+        paint_name(painter, option, room, index.data(), self.colours.text)
         painter.restore()
 
     def paint_ground(self, painter: QPainter, row: QRect, *, chosen: bool, hovered: bool) -> None:

@@ -1,13 +1,14 @@
 """Paint a heading with its arrow, and a value with its box and count."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from zorgdesk.domain.labels import LabelColour
 from zorgdesk.ui.filters.model import Role
 from zorgdesk.ui.label_colours import paint_dot, shade
-from zorgdesk.ui.theme import Colours, heading_font, small_font
+from zorgdesk.ui.pane_row import paint_count, paint_focus, paint_name, row_size
+from zorgdesk.ui.theme import Colours, heading_font
 from zorgdesk.ui.tick_box import paint_tick_box
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,7 @@ class FilterDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + 2 * ROW_PAD)
+        return row_size(option, ROW_PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -42,9 +43,7 @@ class FilterDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(self.colours.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.colours.accent))
-            painter.drawRoundedRect(QRectF(area).adjusted(3.5, 1.5, -3.5, -1.5), 5, 5)
+        paint_focus(painter, option, area, self.colours)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
@@ -70,21 +69,12 @@ class FilterDelegate(QStyledItemDelegate):
         size = round(option.fontMetrics.height() * 0.8)
         box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size, size)
         paint_tick_box(painter, box, self.colours, ticked=ticked)
-        painter.setFont(small_font(option.font))
-        painter.setPen(QColor(self.colours.quiet if count else self.colours.faint))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count)
-        )
-        width = painter.fontMetrics().horizontalAdvance(str(count))
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.colours.text if count or ticked else self.colours.faint))
-        room = area.adjusted(size + 9, 0, -width - 8, 0)
+        told = self.colours.quiet if count else self.colours.faint
+        room = paint_count(painter, option, area, str(count), told).adjusted(size + 9, 0, 0, 0)
         if colour := index.data(Role.COLOUR):
             dot = size * DOT
             middle = QPointF(room.left() + dot / 2, box.center().y())
             paint_dot(painter, middle, dot, shade(self.colours, LabelColour(colour)))
             room.adjust(round(dot) + 6, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        named = self.colours.text if count or ticked else self.colours.faint
+        paint_name(painter, option, room, index.data(), named)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.searches import SavedSearch
+from zorgdesk.ui.pane_row import paint_count, paint_focus, paint_name, row_size
 from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.searches.model import Role, SearchesModel
-from zorgdesk.ui.theme import Colours, small_font
+from zorgdesk.ui.theme import Colours
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, RIGHT, ROW_PAD, MOST_ROWS = 14, 12, 6, 6
@@ -160,28 +161,17 @@ class _Delegate(QStyledItemDelegate):
         self.colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + 2 * ROW_PAD)
+        return row_size(option, ROW_PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(self.colours.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.colours.accent))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(3.5, 1.5, -3.5, -1.5), 5, 5)
+        paint_focus(painter, option, option.rect, self.colours)
         area = option.rect.adjusted(LEFT, 0, -RIGHT, 0)
         count = index.data(Role.COUNT)
         shown = "" if count is None else str(count)
-        painter.setFont(small_font(option.font))
-        painter.setPen(QColor(self.colours.quiet))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, shown)
-        room = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(shown) - 8, 0)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.colours.text))
-        name = painter.fontMetrics().elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, middle, name)
+        room = paint_count(painter, option, area, shown, self.colours.quiet)
+        paint_name(painter, option, room, index.data(), self.colours.text)
         painter.restore()
