@@ -91,6 +91,11 @@ def test_filters_and_counts_follow_at_once(start, workshop, choose):
     begin(desk)
     assert not window(desk).go.isEnabled()
     assert "staat al in uw notitieboek" in window(desk).page.toPlainText()
+    window(desk).close()
+    desk.choose("edit.undo")
+    assert not desk.can("own.new")
+    desk.waits_for(lambda: BRUG not in desk.found())
+    desk.waits_for(lambda: desk.can("own.new"))
 
 
 def test_its_password_is_asked_and_what_cannot_be_read_is_told(start, workshop, choose, tmp_path):

@@ -171,6 +171,7 @@ class ReadersWork(QObject):
         self.recovering.reopened.connect(self.attach)
         self.recovering.put_back.connect(self._show_put_back)
         self.undoing.undone.connect(lambda _step: self._show_put_back())
+        self.undoing.busy.connect(self._lock)
         self.taking_over.taken.connect(self._show_put_back)
         self.taking_over.undo_wanted.connect(self.undoing.undo)
         for changed in (
@@ -187,6 +188,11 @@ class ReadersWork(QObject):
             self._reading.bookmarked,
         ):
             changed.connect(self.undoing.refresh)
+
+    def _lock(self, why: str) -> None:
+        """Take no change for this reason; for none, unless the notebook takes none at all."""
+        if self._library is not None:
+            self.locked.emit(why or why_locked(self._library.notebook))
 
     def _show_followed(self) -> None:
         """The opened notebook can be searched: answer anew."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
+from zorgdesk.domain.errors import DamagedNotebookError, PasswordNeededError, ZorgDeskError
 from zorgdesk.domain.merging import Account, How
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.ui.desk import Desk
@@ -141,11 +141,12 @@ class TakingOverNotebook(QObject):
             raise error
         elif isinstance(error, PasswordNeededError):
             self.password.ask(self._path, said(error))
-        elif self.window is not None:
+        elif self.window is not None and not isinstance(error, DamagedNotebookError):
             self.window.fail(said(error))
         else:
             self.password.close()
-            self._desk.say_trouble(error)
+            self._close()
+            self._desk.say_trouble(error)  # ours is damaged: that can be mended
 
     def _may_write(self) -> bool:
         """Whether something can be taken over now; if not, the reader is told why."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from zorgdesk.library import Library
+    from zorgdesk.own_work import OwnWork
 
 _UNDO, _REDO = range(2)
 
@@ -25,12 +26,14 @@ class Undoing(QObject):
 
     undone = Signal(object)  # Step, undone or done again
     named = Signal(str, str)  # what undo and redo would do, "" where there is nothing
+    busy = Signal(str)  # why nothing can be changed for some seconds, "" when that is over
 
     def __init__(self, desk: Desk, unsaved: Unsaved, worker: "Executor") -> None:
         super().__init__(desk)
         self._desk, self._unsaved = desk, unsaved
         self._library: Library | None = None
-        self._told, self._is_busy = "", False
+        self._told = ""
+        self._doing: OwnWork | None = None  # where something is being undone now
         self._working = Latest(worker, self)
         self._working.done.connect(self._end)
         self._working.failed.connect(self._fail)
@@ -65,32 +68,48 @@ class Undoing(QObject):
             return None, None
 
     def _do(self, change: "Callable[[], Step | None]", told: str, which: int) -> None:
-        """Change the notebook when everything that was typed is in it, and say what changed.
-
-        What touches the whole notebook takes seconds, and does not stop the window.
-        """
-        if self._is_busy or self._unsaved.finish():
+        """Change the notebook when everything that was typed is in it, and say what changed."""
+        if self._doing is not None or self._unsaved.finish():
             return  # its own message says why
         self._told, step = told, self._next()[which]
         if step is not None and step.kind in WHOLE:
-            self._is_busy = True
-            self._desk.say_briefly(self.tr("One moment: %s …") % step_name(step))
-            self._working.start(change)
+            self._do_later(change, step)
             return
         try:
-            self._end(change())
+            self._show(change())
         except ZorgDeskError as error:
             self._desk.say_trouble(error)
 
+    def _do_later(self, change: "Callable[[], Step | None]", step: Step) -> None:
+        """What touches the whole notebook takes seconds, and does not stop the window."""
+        assert self._library is not None
+        self._doing, told = self._library.own, self.tr("One moment: %s …") % step_name(step)
+        self._desk.say_briefly(told)
+        self.busy.emit(told)
+        self._working.start(change)
+
     def _end(self, step: Step | None) -> None:
-        self._is_busy = False
+        """It was done, unless another notebook was opened meanwhile: then that one is searched."""
+        assert self._library is not None
+        is_here = self._doing is self._library.own
+        self._let_go()
+        if is_here:
+            self._show(step)
+        else:
+            self._library.own.follow()
+
+    def _show(self, step: Step | None) -> None:
         if step is not None:
             self._desk.say_briefly(self._told % step_name(step))
             self.undone.emit(step)
         self.refresh()
 
     def _fail(self, error: Exception) -> None:
-        self._is_busy = False
+        self._let_go()
         if not isinstance(error, ZorgDeskError):
             raise error
         self._desk.say_trouble(error)
+
+    def _let_go(self) -> None:
+        self._doing = None
+        self.busy.emit("")

@@ -85,6 +85,15 @@ def test_what_no_notebook_could_have_said_is_refused(notebook, other, nonsense):
     refused(notebook, other, "beschadigd")
 
 
+def test_when_ours_is_damaged_that_is_told_as_such(notebook, path, other):
+    notebook.labels.add("intake")
+    taking = begun(notebook, other)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE label SET changed_at = 'gisteren'")
+    with pytest.raises(DamagedNotebookError, match=path.name):
+        taking.take(HOW, lambda _done: None)
+
+
 def test_one_of_a_newer_zorgdesk_is_refused(notebook, other):
     with closing(sqlite3.connect(other)) as db, db:
         db.execute("UPDATE alembic_version SET version_num = '9999'")

@@ -93,17 +93,15 @@ def _read(path: Path) -> Contents:
         try:
             with engine.connect() as db:
                 check_values(db, path)
-                return read_contents(db, is_trusted=False)
+                return read_contents(db)
         finally:
             engine.dispose()
 
 
-def read_contents(db: Connection, *, is_trusted: bool = True) -> Contents:
+def read_contents(db: Connection) -> Contents:
     """All that is compared. Raises NonsenseError for what no notebook could have said."""
     return {
-        table.name: {
-            row["id"]: row if is_trusted else _sound(table, row) for row in raw_rows.read(db, table)
-        }
+        table.name: {row["id"]: _sound(table, row) for row in raw_rows.read(db, table)}
         for table in READ
     }
 
