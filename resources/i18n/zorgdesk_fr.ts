@@ -3253,6 +3253,10 @@
         <translation>Ce qui diffère des deux côtés n’est jamais écrasé : l’autre texte vient à côté du vôtre, avec le nom de ce carnet dans le titre.</translation>
     </message>
     <message>
+        <source>What is not in your notebook yet you deleted here, or took back.</source>
+        <translation>Ce qui n’est pas encore dans votre carnet, vous l’avez supprimé ici ou annulé.</translation>
+    </message>
+    <message>
         <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
         <translation>Là où l’on a continué d’écrire, ce texte prend la place du vôtre ; le vôtre reste conservé comme version antérieure.</translation>
     </message>

@@ -3253,6 +3253,10 @@
         <translation>Wat aan beide kanten anders is, wordt nooit overschreven: de andere tekst komt naast de uwe te staan, met de naam van dat notitieboek in de titel.</translation>
     </message>
     <message>
+        <source>What is not in your notebook yet you deleted here, or took back.</source>
+        <translation>Wat nog niet in uw notitieboek staat, hebt u hier verwijderd of ongedaan gemaakt.</translation>
+    </message>
+    <message>
         <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
         <translation>Waar daar verder geschreven is, komt die tekst in de plaats van de uwe; de uwe blijft bewaard als vroegere versie.</translation>
     </message>

@@ -58,6 +58,8 @@ def _overview(account: Account) -> str:
 def _lines(account: Account) -> Iterator[str]:
     if not account.count(*Fate):
         yield _tr("There is nothing in this notebook.")
+    elif account.changes_nothing and account.count(Fate.REMOVED):
+        yield _tr("What is not in your notebook yet you deleted here, or took back.")
     elif account.changes_nothing:
         yield _tr("Everything in it is in your notebook already.")
     if account.count(Fate.DIFFERENT):

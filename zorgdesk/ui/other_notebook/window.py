@@ -73,13 +73,14 @@ class OtherNotebookWindow(QDialog):
         self.list.addItems([page.name for page in shown.pages])
         self.list.setVisible(len(shown.pages) > 1)
         self.list.setCurrentRow(min(row, len(shown.pages) - 1))
-        told = QCoreApplication.translate(
-            "OtherNotebookWindow",
-            "Also bring back %n things that you deleted here",
-            "",
-            shown.removed,
-        )
-        self.bring_back.setText(told)
+        if shown.removed:  # it says so still when the box was ticked, and nothing stays away
+            told = QCoreApplication.translate(
+                "OtherNotebookWindow",
+                "Also bring back %n things that you deleted here",
+                "",
+                shown.removed,
+            )
+            self.bring_back.setText(told)
         self.bring_back.setVisible(shown.removed > 0 or self.bring_back.isChecked())
         self.go.setEnabled(shown.is_useful)
         (self.go if shown.is_useful else self.cancel).setFocus()
