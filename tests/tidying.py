@@ -14,6 +14,7 @@ def tidy() -> Iterator[None]:
     longer than most tests of one view.
     """
     gc.disable()
+    gc.collect()
     gc.freeze()
     yield
     gc.collect()

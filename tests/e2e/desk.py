@@ -381,8 +381,13 @@ class Desk:
         """Wait until the focus is there."""
         self.waits_for(lambda: self.place() == place)
 
+    def saves(self) -> None:
+        """Wait until every note that was typed is kept, at once, as when one goes elsewhere."""
+        self.window.steering.work.notes.keeping.flush()
+        self.has_saved()
+
     def has_saved(self) -> None:
-        """Wait until the notebook has every note that was typed."""
+        """Wait until every note that was typed is kept by itself, after a pause."""
         keeping = self.window.steering.work.notes.keeping
         self.waits_for(lambda: not keeping.is_behind)
 

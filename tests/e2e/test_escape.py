@@ -8,4 +8,4 @@ def test_escape_leads_from_the_note_to_the_search_box(start):
     for place in ("page", "list", "box"):
         desk.press("Escape")
         desk.is_in(place)
-    desk.has_saved()
+    desk.saves()

@@ -108,7 +108,7 @@ def test_pinned_notes_come_first_then_the_newest(start, qtbot):
     window = journal(desk, qtbot)
     for title in ("een", "twee", "drie"):
         write(qtbot, window, "tekst", title)
-        desk.has_saved()
+        desk.saves()
     assert listed(window) == ["drie", "twee", "een"]
     window.list.setCurrentIndex(window.list.model().index(2, 0))
     assert window.sheet.title.text() == "een"
@@ -122,7 +122,7 @@ def test_a_deleted_note_comes_back_by_the_message_or_by_undo(start, qtbot, paths
     window = journal(desk, qtbot)
     write(qtbot, window, "eerste", "een")
     write(qtbot, window, "tweede", "twee")
-    desk.has_saved()
+    desk.saves()
     window.commands.delete.trigger()
     assert listed(window) == ["een"]
     qtbot.mouseClick(window.banner._buttons[0], LEFT)
@@ -140,7 +140,7 @@ def test_one_searches_within_loose_notes(start, qtbot):
     window = journal(desk, qtbot)
     write(qtbot, window, "over buren", "een")
     write(qtbot, window, "over ramen", "twee")
-    desk.has_saved()
+    desk.saves()
     window.box.setFocus()
     qtbot.keyClicks(window.box, "buur")
     qtbot.waitUntil(lambda: listed(window) == ["een"])
@@ -151,7 +151,7 @@ def test_one_searches_within_loose_notes(start, qtbot):
     assert window.sheet.editor.hasFocus()
     qtbot.keyClick(window.sheet.editor, KEY.Key_A, CTRL)
     qtbot.keyClicks(window.sheet.editor, "niets")  # who types stays in the note
-    desk.has_saved()
+    desk.saves()
     desk.settles()
     qtbot.waitUntil(lambda: listed(window) == [])
     assert window.sheet.writing.text == "niets"
@@ -165,7 +165,7 @@ def test_the_search_tells_of_loose_notes_and_opens_them(start, qtbot):
     window = journal(desk, qtbot)
     write(qtbot, window, "een zeepkistenrace", "een")
     write(qtbot, window, "nog iets", "twee")
-    desk.has_saved()
+    desk.saves()
     window.close()
     desk.search("zeepkistenrace")
     desk.waits_for(line.isVisible)
@@ -184,7 +184,7 @@ def test_links_lead_from_and_to_loose_notes(start, qtbot):
     desk.waits_for(lambda: window.sheet.editor.offers.is_open)
     desk.press("Return")
     assert window.sheet.writing.text == "zie [[Gele kaart]]"
-    desk.has_saved()
+    desk.saves()
     window.sheet.followed.emit("link:Niets%20heet%20zo")
     assert "Niets heet zo" in window.banner.text()
     window.sheet.followed.emit("link:Gele%20kaart")
@@ -217,10 +217,10 @@ def test_an_earlier_version_of_a_loose_note_is_put_back(start, qtbot, paths):
     desk = start()
     window = journal(desk, qtbot)
     write(qtbot, window, "een lang verhaal over ramen", "een")
-    desk.has_saved()
+    desk.saves()
     qtbot.keyClick(window.sheet.editor, KEY.Key_A, CTRL)
     qtbot.keyClicks(window.sheet.editor, "kort")
-    desk.has_saved()
+    desk.saves()
     window.commands.versions.trigger()
     versions = opened(KeptWindow)
     versions.list.setCurrentRow(versions.list.count() - 1)
@@ -233,7 +233,7 @@ def test_loose_notes_that_are_only_read_cannot_be_changed(start, qtbot):
     desk = start()
     window = journal(desk, qtbot)
     write(qtbot, window, "eerste", "een")
-    desk.has_saved()
+    desk.saves()
     window.close()
     other = start()
     other.waits_for(lambda: other.message() != "")

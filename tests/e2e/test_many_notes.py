@@ -24,6 +24,6 @@ def test_all_notes_are_searched_in_the_end(start, paths):
     desk.shows_all(lambda entry: entry in entries)
     desk.open(desk.titles()[0])
     desk.write_note("en een zwaluwstaart")
-    desk.has_saved()
+    desk.saves()
     desk.search("zwaluwstaart")
     desk.waits_for(lambda: len(desk.found()) == 1)

@@ -96,7 +96,7 @@ def test_entries_with_a_note_are_a_filter(start):
     desk = start()
     desk.open("Gele kaart")
     desk.write_note("iets")
-    desk.has_saved()
+    desk.saves()
     desk.tick(Facet.PERSONAL, "noted")
     desk.shows("Gele kaart")
     desk.write_note("")
@@ -109,7 +109,7 @@ def test_what_a_note_says_is_found(start):
     desk = start()
     desk.open("Gele kaart")
     desk.write_note("vergaderzaaltje")
-    desk.has_saved()
+    desk.saves()
     desk.search("vergaderzaaltje")
     desk.shows("Gele kaart")
 

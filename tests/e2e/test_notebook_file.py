@@ -111,7 +111,7 @@ def test_a_new_notebook_is_begun_beside_the_old_one(start, paths, answer, tmp_pa
     opens(desk, tmp_path / "nieuw.zorgdesk")
     desk.waits_for(lambda: desk.note() == "")
     desk.write_note("in het nieuwe")
-    desk.has_saved()
+    desk.saves()
     assert note_on_disk(paths.notebook, GELE_KAART) == "in het oude"
     assert note_on_disk(tmp_path / "nieuw.zorgdesk", GELE_KAART) == "in het nieuwe"
 
@@ -225,7 +225,7 @@ def test_a_file_that_does_not_open_leaves_the_notebook_open(start, paths, answer
     assert len(desk.offers()) == 1  # nothing that would move somebody's file
     desk.open("Gele kaart")
     desk.write_note("gewoon verder")
-    desk.has_saved()
+    desk.saves()
     assert note_on_disk(paths.notebook, GELE_KAART) == "gewoon verder"
 
 
@@ -267,7 +267,7 @@ def test_a_notebook_on_a_read_only_medium_is_read_and_can_be_copied(
     opens(desk, tmp_path / "mijn lezing.zorgdesk")
     desk.waits_for(lambda: standing(desk) == "")
     desk.write_note(", en om te schrijven")
-    desk.has_saved()
+    desk.saves()
     assert desk.note() == "alleen om te lezen, en om te schrijven"
 
 
@@ -313,7 +313,7 @@ def test_another_language_keeps_the_notebook_open(start, answer, stick_book):
     desk.waits_for(lambda: name(desk) == "werk & co")
     desk.open("Gele kaart")
     desk.write_note(", in het Engels")
-    desk.has_saved()
+    desk.saves()
     assert note_on_disk(stick_book, GELE_KAART) == "op de stick, in het Engels"
 
 

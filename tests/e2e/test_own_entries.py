@@ -117,7 +117,7 @@ def test_undoing_while_one_writes_shows_what_there_was(start):
 def test_what_was_deleted_is_put_back_with_its_note(start):
     desk, _ = written(start)
     desk.write_note("navragen bij Els")
-    desk.has_saved()
+    desk.saves()
     desk.choose("own.delete")
     desk.waits_for(lambda: desk.value(Facet.PERSONAL, "own").count == 0)
     assert SOEP not in desk.page()

@@ -60,7 +60,7 @@ def test_a_password_is_set_and_everything_stays_as_it_was(start, paths):
     is_open(desk)
     assert desk.note() == "over mevrouw"
     desk.write_note(", en meer")
-    desk.has_saved()
+    desk.saves()
     desk.choose("edit.undo")
     assert has_password(paths.notebook)
     desk.close()

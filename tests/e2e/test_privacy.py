@@ -23,7 +23,7 @@ def test_a_number_in_a_note_is_told_kept_and_remembered(start, paths):
     desk.write_note("Bellen met mevrouw, ")
     desk.type(NUMBER)
     desk.waits_for(lambda: line(desk) is not None)
-    desk.has_saved()
+    desk.saves()
     assert note_on_disk(paths.notebook, KEY).endswith(NUMBER)
     line(desk).keep.click()
     desk.waits_for(lambda: line(desk) is None)

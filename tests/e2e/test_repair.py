@@ -19,7 +19,7 @@ def filled(start):
     desk = start()
     desk.open(TITLE)
     desk.write_note("wat er stond")
-    desk.has_saved()
+    desk.saves()
     library = desk.application.library
     for number in range(40):
         library.notebook.save_note(f"initiatief:{number}", f"notitie {number} " * 60)
@@ -80,7 +80,7 @@ def test_after_an_unclean_stop_a_damaged_notebook_is_mended_and_told(start, path
     assert str(aside) in box.informativeText()
     box.close()
     desk.write_note(", en verder")
-    desk.has_saved()
+    desk.saves()
     desk.close()
     assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond, en verder"
 
@@ -130,7 +130,7 @@ def test_damage_that_is_found_after_opening_is_mended_under_an_open_window(
     desk.waits_for(lambda: "hersteld" in desk.message())
     desk.waits_for(lambda: desk.note() == "wat er stond")
     desk.write_note("!")
-    desk.has_saved()
+    desk.saves()
 
 
 def test_what_was_typed_in_a_damaged_notebook_is_in_the_mended_one(start, paths, monkeypatch):
@@ -174,7 +174,7 @@ def test_what_the_window_saved_and_the_damage_took_goes_into_the_mended_notebook
     desk = start()
     desk.open(TITLE)
     desk.write_note(", en wat erna kwam")
-    desk.has_saved()
+    desk.saves()
     for file in (paths.notebook, paths.notebook.with_name(f"{paths.notebook.name}-wal")):
         file.write_bytes(b"\xff" * file.stat().st_size)
     desk.choose("notebook.check")
@@ -182,7 +182,7 @@ def test_what_the_window_saved_and_the_damage_took_goes_into_the_mended_notebook
     desk.answer_message()
     desk.waits_for(lambda: "hersteld" in desk.message())
     desk.waits_for(lambda: desk.note() == "wat er stond, en wat erna kwam")
-    desk.has_saved()
+    desk.saves()
     desk.close()
     assert note_on_disk(paths.notebook, GELE_KAART) == "wat er stond, en wat erna kwam"
 

@@ -45,7 +45,7 @@ def test_one_note_is_as_simple_as_ever(start):
     desk = start()
     desk.open("Gele kaart")
     desk.write_note("een")
-    desk.has_saved()
+    desk.saves()
     assert tabs(desk) == []
 
 
@@ -188,10 +188,10 @@ def test_earlier_versions_are_those_of_the_note_in_front(start, qtbot, paths):
     desk.open("Gele kaart")
     desk.write_note("eerste notitie")
     add_note(desk, "een lang verhaal over ramen")
-    desk.has_saved()
+    desk.saves()
     desk.press("Ctrl+A")
     desk.type("kort")
-    desk.has_saved()
+    desk.saves()
     desk.choose("entry.versions")
     window = opened(KeptWindow)
     window.list.setCurrentRow(window.list.count() - 1)
@@ -208,7 +208,7 @@ def test_a_link_is_offered_followed_and_points_back(start, paths):
     desk.waits_for(lambda: desk.window.desk.note.editor.offers.is_open)
     desk.press("Return")
     assert desk.note() == "zie [[Buurtbaar]]"
-    desk.has_saved()
+    desk.saves()
     desk.window.desk.note.sheet.toolbar.show_reading(on=True)
     desk.window.desk.note.sheet.page.anchorClicked.emit("link:Buurtbaar")
     desk.reads("Buurtbaar")
@@ -246,7 +246,7 @@ def test_a_notebook_that_is_only_read_shows_its_notes(start, qtbot, paths):
     desk.open("Gele kaart")
     desk.write_note("een")
     add_note(desk, "twee")
-    desk.has_saved()
+    desk.saves()
     other = start()
     other.waits_for(lambda: other.message() != "")
     other.answer_message()

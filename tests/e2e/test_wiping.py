@@ -54,7 +54,7 @@ def test_who_changes_his_mind_keeps_everything(start, paths):
     window = wiping(desk)
     desk._qtbot.mouseClick(window.close_button, LEFT)
     desk.write_note(", en verder")
-    desk.has_saved()
+    desk.saves()
     assert paths.notebook.exists()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from tests.e2e.conftest import fall_silent
 from tests.e2e.desk import Desk
 from tests.opened import library_of
 from tests.unit.exchange.samples import FULL, SINGLE
@@ -188,6 +189,7 @@ def desk(qtbot, qapp, paths, tmp_path, monkeypatch):
     yield desk
     if not desk.is_closed:
         desk.close()
+    fall_silent(application)
 
 
 def test_a_note_that_was_just_typed_is_exported(desk, tmp_path):
