@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,25 +12,26 @@ from zorgdesk.catalogue.reader import Catalogue
 from zorgdesk.catalogue.reading_order import ReadingOrder
 from zorgdesk.domain.backups import Backup
 from zorgdesk.domain.entry import Entry, EntryKey, Facet, Value
-from zorgdesk.domain.errors import CutShortNotebookError, UnknownKeyError, UnwritableNotebookError
-from zorgdesk.domain.labels import Label
-from zorgdesk.domain.listed import entries_of, note_of
+from zorgdesk.domain.errors import UnknownKeyError
+from zorgdesk.domain.listed import entries_of
 from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.page import EntryPage
-from zorgdesk.domain.query import Hit, Query, Results, Span
+from zorgdesk.domain.query import Query, Results, Span
 from zorgdesk.domain.row import ResultRow
 from zorgdesk.domain.sentences import DUTCH, Language
 from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
 from zorgdesk.links import Links
 from zorgdesk.markings import Markings
+from zorgdesk.opening import notebook_at
 from zorgdesk.own_notes import OwnNotes
 from zorgdesk.own_work import OwnWork
 from zorgdesk.own_writing import OwnWriting
 from zorgdesk.pages import Pages
 from zorgdesk.paths import Paths
-from zorgdesk.personal import BOOKMARKED, HIGHLIGHTED, NOTED, READ, Personal
+from zorgdesk.personal import Personal
 from zorgdesk.read_through import ReadThrough
+from zorgdesk.rows import Rows
 from zorgdesk.search.searcher import Searcher
 
 if TYPE_CHECKING:
@@ -176,13 +176,11 @@ class Library:
         shown = results.keys[start:stop]
         entries = replace(results, keys=entries_of(shown))
         rows = {row.key: row for row, _ in self.scored_rows(entries, 0, len(entries.keys))}
-        return tuple(rows[key] if key in rows else self._note_row(key) for key in shown)
+        return tuple(rows[key] if key in rows else self._rows.of_note(key) for key in shown)
 
     def scored_rows(self, results: Results, start: int, stop: int) -> list[tuple[ResultRow, float]]:
         """A slice of the answer with the scores."""
-        hits = self.searcher.hits(results, start, stop)
-        personal, labels = self.personal.values(), self.personal.labels_by_entry()
-        return [(self._row(hit, personal, labels.get(hit.key, ())), hit.score) for hit in hits]
+        return self._rows.scored(self.searcher.hits(results, start, stop))
 
     def labels(self, facet: Facet) -> Mapping[str, str]:
         """The labels of the values of a facet, by key."""
@@ -254,15 +252,8 @@ class Library:
         retired, follow = self.catalogue.retired, self.own.follow_entry
         self.markings = Markings(notebook, self._text_of, retired, follow)
         self.notes = OwnNotes(notebook, self.own.follow_entry)
+        self._rows = Rows(self._entries, self.personal, self.gathered)
         self.links = Links(self._entries, self.notes, self.markings.pointing_at)
-
-    def _note_row(self, key: EntryKey) -> ResultRow:
-        """A note that stands in a collection."""
-        note = self.gathered.note(note_of(key))
-        if note is None:
-            return ResultRow(key, None, "", "")
-        about = [entry.title for entry in self.entries if entry.key == note.key]
-        return ResultRow(key, None, note.writing.name, " ".join(note.text.split()), "".join(about))
 
     def _text_of(self, key: EntryKey) -> str:
         try:
@@ -270,82 +261,7 @@ class Library:
         except UnknownKeyError:  # an edition may have dropped it; what was marked is still shown
             return ""
 
-    def _row(
-        self, hit: Hit, personal: Mapping[str, frozenset[EntryKey]], labels: tuple[Label, ...]
-    ) -> ResultRow:
-        entry = self._entries.seen(hit.key)
-        return ResultRow(
-            key=entry.key,
-            kind=entry.kind,
-            title=entry.title,
-            line=hit.snippet or entry.summary,
-            place=", ".join(value.label for value in entry.regions),
-            badges=tuple(value.label for value in (*entry.target_groups[:2], *entry.sectors[:2])),
-            title_marks=hit.title_marks,
-            line_marks=hit.snippet_marks,
-            via=hit.via,
-            in_note=hit.in_note,
-            bookmarked=hit.key in personal[BOOKMARKED],
-            noted=hit.key in personal[NOTED],
-            highlighted=hit.key in personal[HIGHLIGHTED],
-            read=hit.key in personal[READ],
-            labels=labels,
-            own=entry.own is not None,
-        )
-
 
 def build_index(catalogue: Path, folder: Path) -> None:
     """Build the index of a catalogue in a folder, to be shipped. Raises CatalogueError."""
     Searcher.open(Catalogue.open(catalogue).corpus(), folder, None, _unwatched)
-
-
-def notebook_at(
-    path: Path, *, read_only: bool = False, password: str | None = None, begin: bool = True
-) -> "Notebook":
-    """Open a notebook, to read only where nothing can be written. Raises NotebookError.
-
-    One that is damaged because the last window was cut short is mended first: see `repaired`.
-    """
-    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
-
-    try:
-        return Notebook.open(path, read_only=read_only, password=password, begin=begin)
-    except CutShortNotebookError:
-        return mended(path)
-    except UnwritableNotebookError:
-        if not path.exists():
-            raise
-        return Notebook.open(path, read_only=True)
-
-
-def first_notebook_at(path: Path) -> "Notebook":
-    """As `notebook_at` at a first start: none begins where copies of one that is gone stand."""
-    from zorgdesk.notebook.leftovers import has_leftovers  # noqa: PLC0415 - after first answer
-
-    return notebook_at(path, begin=not has_leftovers(path))
-
-
-def mended(path: Path) -> "Notebook":
-    """Mend a damaged notebook and open it. Raises NotebookError, and the file is as it was."""
-    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
-
-    return Notebook.open_repaired(path)
-
-
-def begun_anew(path: Path) -> "Notebook":
-    """Set a damaged notebook aside and begin a new one in its place. Raises NotebookError."""
-    from zorgdesk.notebook.set_aside import set_aside  # noqa: PLC0415 - seldom needed
-
-    set_aside(path, datetime.now(UTC))
-    return notebook_at(path)
-
-
-def note_in(path: Path, key: EntryKey) -> str:
-    """The note about an entry in a notebook, open elsewhere or not. Raises NotebookError."""
-    from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
-
-    notebook = Notebook.open(path, read_only=True)
-    try:
-        return notebook.note(key)
-    finally:
-        notebook.close()

@@ -38,7 +38,7 @@ _OTHER = "--other-password-file"
 def merge(given: Namespace) -> list[str]:
     """Take over another notebook, or tell what that would do. Raises ZorgDeskError."""
     from zorgdesk import taking_over  # noqa: PLC0415 - takes SQL along
-    from zorgdesk.library import notebook_at  # noqa: PLC0415
+    from zorgdesk.opening import notebook_at  # noqa: PLC0415
 
     path = Path(given.notebook) if given.notebook else Paths.standard().notebook
     other = Path(given.file)

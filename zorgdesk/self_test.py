@@ -92,7 +92,7 @@ def _save_picture(application: "Application", picture: Path) -> None:
 
 
 def _read_back(path: Path, key: EntryKey) -> None:
-    from zorgdesk.library import note_in  # noqa: PLC0415 - not before the window, as in the app
+    from zorgdesk.opening import note_in  # noqa: PLC0415 - not before the window, as in the app
 
     if note_in(path, key) != NOTE:
         raise ZorgDeskError(in_dutch_only("De notitie is niet terug te lezen."))

@@ -20,7 +20,8 @@ from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.own_entries import Draft, new_key
 from zorgdesk.domain.query import Query
 from zorgdesk.exchange import words
-from zorgdesk.library import Library, begun_anew, note_in, notebook_at
+from zorgdesk.library import Library
+from zorgdesk.opening import begun_anew, note_in, notebook_at
 from zorgdesk.paths import Paths
 from zorgdesk.personal import BOOKMARKED, NOTED
 

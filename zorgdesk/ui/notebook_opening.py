@@ -101,7 +101,7 @@ class NotebookOpening(QObject):
 
     def mend(self, path: Path) -> None:
         """Mend a damaged notebook, also the one that is open, and open it again."""
-        from zorgdesk.library import mended  # noqa: PLC0415 - seldom needed
+        from zorgdesk.opening import mended  # noqa: PLC0415 - seldom needed
 
         if self.is_busy or self._library is None:
             return
@@ -127,7 +127,7 @@ class NotebookOpening(QObject):
         begin: bool = False,
         password: str | None = None,
     ) -> None:
-        from zorgdesk.library import notebook_at  # noqa: PLC0415 - after the first paint
+        from zorgdesk.opening import notebook_at  # noqa: PLC0415 - after the first paint
 
         self._reads = read_only
         self._start(
@@ -137,7 +137,7 @@ class NotebookOpening(QObject):
 
     def _open_first(self, path: Path, *, is_given: bool = False) -> None:
         """On a first start the reader's own notebook is begun, unless it was given by its name."""
-        from zorgdesk.library import first_notebook_at  # noqa: PLC0415 - after the first paint
+        from zorgdesk.opening import first_notebook_at  # noqa: PLC0415 - after the first paint
 
         if self.shelf is None or not self.shelf.is_new or is_given:
             self._open(path)
@@ -156,7 +156,7 @@ class NotebookOpening(QObject):
 
     def begin_anew(self, path: Path) -> None:
         """Set a damaged notebook aside and begin a new one in its place."""
-        from zorgdesk.library import begun_anew  # noqa: PLC0415 - seldom needed
+        from zorgdesk.opening import begun_anew  # noqa: PLC0415 - seldom needed
 
         self._start(path, lambda: begun_anew(path))
 

@@ -7,9 +7,9 @@ import pytest
 
 from tests.unit.notebook.test_text_copies import write_all
 from zorgdesk.domain.errors import NotebookError, NotebookInUseError, UnwritableNotebookError
-from zorgdesk.library import notebook_at
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.text_copies.reading import read_copies
+from zorgdesk.opening import notebook_at
 
 KEY = "initiatief:brugwonen"
 PRECIOUS = "van de lezer zelf"
