@@ -2,12 +2,13 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from zorgdesk.notebook.connection import connect, identity
 from zorgdesk.notebook.driver import connected, key_used
+from zorgdesk.notebook.set_aside import JOURNALS
 
 _RENAMES_OPEN_FILES = os.name == "posix"
 
@@ -26,12 +27,25 @@ def replace(path: Path, make: Make) -> None:
         _hold(held)
         if identity(path) != found:
             return
-        make(held, new)
+        with dropped_on_trouble(new):
+            make(held, new)
         if _RENAMES_OPEN_FILES:  # under the lock, so that nobody writes to the old file
             new.replace(path)
     if not _RENAMES_OPEN_FILES:
         new.replace(path)
     sync_folder(path.parent)
+
+
+@contextmanager
+def dropped_on_trouble(new: Path) -> Iterator[None]:
+    """Leave nothing of a file that could not be made whole: on a full disk it takes the room."""
+    try:
+        yield
+    except BaseException:
+        for journal in ("", *JOURNALS):
+            with suppress(OSError):
+                new.with_name(new.name + journal).unlink(missing_ok=True)
+        raise
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:

@@ -8,7 +8,7 @@ from zorgdesk.domain.errors import DamagedNotebookError
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check
-from zorgdesk.notebook.replacement import copy, replace
+from zorgdesk.notebook.replacement import copy, dropped_on_trouble, replace
 from zorgdesk.notebook.succession import succeed
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
@@ -35,7 +35,8 @@ def _keep_and_copy(held: sqlite3.Connection, new: Path, backups: Backups, backup
 
 def _begin_with(path: Path, backup: Path, clock: Clock) -> None:
     new = path.with_name(f"{path.name}.nieuw")
-    _copy(backup, new)
+    with dropped_on_trouble(new):
+        _copy(backup, new)
     succeed(path, new, clock())
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 
 from sqlalchemy.exc import DBAPIError
 
@@ -89,6 +90,9 @@ _BY_SQL_FUNCTION = {  # a function in SQL hands on the message, not the code
     "database or disk is full": sqlite3.SQLITE_FULL,
     "disk I/O error": sqlite3.SQLITE_IOERR,
 }
+_LITTLE = 65_536
+"""Bytes: less than what stands beside a notebook while it is open."""
+
 _KINDS = {_GONE: AwayNotebookError, _READ_ONLY: UnwritableNotebookError}
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -163,7 +167,16 @@ def _what_is_wrong(error: BaseException | None, path: Path) -> Sentence | None:
         return _BY_SYSTEM.get(error.errno or 0, _FAILING)
     if _code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
         return _why_closed(path)
-    return _BY_SQLITE.get(_code(error))
+    wrong = _BY_SQLITE.get(_code(error))
+    return _FULL if wrong is _FAILING and _is_full(path) else wrong
+
+
+def _is_full(path: Path) -> bool:
+    """Whether nothing more goes on the disk: SQLite then tells that it answers badly."""
+    try:
+        return disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False
 
 
 def _code(error: BaseException | None) -> int:

@@ -16,6 +16,7 @@ from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import drive
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.notebook.restoring import restore
 
 KEY = "initiatief:brugwonen"
 NOBODY = 65534
@@ -96,6 +97,33 @@ def test_a_full_disk_in_the_middle_of_a_step_is_told(stick):
     notebook.collections.add("Workshop")
     assert [each.name for each in notebook.collections.all()] == ["Workshop"]
     notebook.close()
+
+
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_a_full_disk_is_told_at_opening(stick, monkeypatch, journal):
+    monkeypatch.setattr(drive, "stays", lambda _path: journal == "WAL")
+    path = stick / "notitieboek.db"
+    notebook = Notebook.open(path)
+    notebook.save_note(KEY, "wat er stond")
+    notebook.close()
+    fill(stick / "ballast")
+    with pytest.raises(NotebookError, match="schijf is vol"):
+        Notebook.open(path)
+
+
+def test_what_finds_no_room_leaves_nothing_behind(stick):
+    path = stick / "notitieboek.db"
+    notebook = Notebook.open(path)
+    notebook.save_note(KEY, "lang " * 10_000)
+    backup = notebook.backups.make()
+    notebook.close()
+    fill(stick / "ballast")
+    room = path.stat().st_size * 3 // 2  # one file can be made, and no second one
+    os.truncate(stick / "ballast", (stick / "ballast").stat().st_size - room)
+    before = sorted(stick.iterdir())
+    with pytest.raises(NotebookError, match="schijf is vol"):
+        restore(path, backup.path)
+    assert sorted(stick.iterdir()) == before
 
 
 def test_no_room_for_a_new_notebook_is_told(stick):

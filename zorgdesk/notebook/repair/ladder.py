@@ -17,6 +17,7 @@ from zorgdesk.notebook.repair import telling
 from zorgdesk.notebook.repair.orphans import with_texts_of_lost_notes
 from zorgdesk.notebook.repair.remains import remains_of
 from zorgdesk.notebook.repair.sources import Origin, Source, sources
+from zorgdesk.notebook.replacement import dropped_on_trouble
 from zorgdesk.notebook.schema import KEPT
 from zorgdesk.notebook.succession import succeed
 from zorgdesk.notebook.text_copies.folder import Folder, folder_of
@@ -84,8 +85,9 @@ def _joined(path: Path, clock: Clock) -> Repaired:
         raise DamagedNotebookError(_NOTHING.format(path=path))
     new = path.with_name(f"{path.name}.nieuw")
     new.unlink(missing_ok=True)
-    begin_with(with_meta(joined, clock()), new, _key(path, found))
-    check(new)
+    with dropped_on_trouble(new):
+        begin_with(with_meta(joined, clock()), new, _key(path, found))
+        check(new)
     Folder(folder_of(path)).set_aside()  # whatever was not understood there stays as it is
     aside = succeed(path, new, clock())
     made_at = next((source.at for source in found if source.at), None)
