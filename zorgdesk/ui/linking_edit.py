@@ -11,6 +11,7 @@ from zorgdesk.domain.notes import LINK
 from zorgdesk.ui.guarded_edit import GuardedEdit
 from zorgdesk.ui.link_colouring import LinkColouring
 from zorgdesk.ui.link_offers import LinkOffers
+from zorgdesk.ui.plain import plain_tip
 from zorgdesk.ui.utf16 import characters_before, utf16_length
 
 _OPEN_LINK = re.compile(r"\[\[([^\[\]]*)$")
@@ -66,7 +67,7 @@ class LinkingEdit(GuardedEdit):
         if isinstance(event, QHelpEvent):
             name = self._link_at(event.pos())
             told = self.tr("Ctrl+click opens “%s”") % name if name else ""
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), plain_tip(told), self)
             return True
         return super().viewportEvent(event)
 
