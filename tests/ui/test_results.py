@@ -195,3 +195,21 @@ def test_a_place_far_down_can_be_scrolled_to_at_once(view):
     assert view.list.verticalScrollBar().value() == place
     view.scroll_to(10**9)
     assert view.model.rowCount() == 4 * SLICE
+
+
+def test_after_other_words_one_enters_at_the_best_and_else_where_one_was(qtbot, view):
+    view.show_results(*answer(4))
+    view.explain("", 0)
+    view.select(EntryKey("Fiche 2"))
+    view.enter()
+    assert view.list.currentIndex().row() == 2
+    view.show_results(*answer(4))
+    view.explain("andere woorden", 0)
+    view.select(EntryKey("Fiche 2"))  # the open entry is among them
+    opened = []
+    view.opened.connect(opened.append)
+    view.enter()
+    assert opened == [EntryKey("Fiche 0")]
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    view.enter()
+    assert view.list.currentIndex().row() == 1

@@ -52,6 +52,7 @@ class ResultsView(QFrame):
         self._sort = QToolButton()
         self._empty = EmptyState()
         self._answered: str | None = None
+        self._entered_text: str | None = None  # the words with which one was in the list
         self._hint = SuggestionLine()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -133,6 +134,8 @@ class ResultsView(QFrame):
         `in_collection` says that nothing but a collection was asked for.
         """
         self._answered = text
+        if self._entered_text is None:
+            self._entered_text = text
         if in_collection:
             self._empty.explain_collection()
         else:
@@ -162,11 +165,16 @@ class ResultsView(QFrame):
             self.list.setCurrentIndex(index)
 
     def enter(self) -> None:
-        """Put the reader in the list, on its first row if on none that is in sight."""
+        """Put the reader in the list: on its first row where the words are new.
+
+        Else where one was, unless that is out of sight.
+        """
         self.list.setFocus()
         current = self.list.visualRect(self.list.currentIndex())
-        if not current.intersects(self.list.viewport().rect()):
+        is_new = self._answered != self._entered_text
+        if is_new or not current.intersects(self.list.viewport().rect()):
             self.list.setCurrentIndex(self.list.indexAt(QPoint()))
+        self._entered_text = self._answered
 
     def restyle(self, colours: Colours) -> None:
         """Use other colours."""
@@ -192,6 +200,7 @@ class ResultsView(QFrame):
         row: ResultRow | None = index.data(Role.ROW)
         if row is None or self.list.is_extending:
             return
+        self._entered_text = self._answered
         if note := note_of(row.key):
             self.note_reached.emit(note)
         else:
