@@ -141,6 +141,9 @@ def _add_merge(actions: "argparse._SubParsersAction[_Parser]") -> None:
         "--bring-back", action="store_true", help="ook terughalen wat hier verwijderd is"
     )
     merge.add_argument(
+        "--collect", metavar="NAAM", default="", help="de notities samen in deze verzameling zetten"
+    )
+    merge.add_argument(
         "--other-password-file", metavar="BESTAND", help="het wachtwoord van het andere"
     )
     _add_which(merge)

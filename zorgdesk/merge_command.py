@@ -42,7 +42,7 @@ def merge(given: Namespace) -> list[str]:
 
     path = Path(given.notebook) if given.notebook else Paths.standard().notebook
     other = Path(given.file)
-    how = How(f"uit {other.stem}", given.bring_back)
+    how = How(f"uit {other.stem}", given.bring_back, " ".join(given.collect.split()))
     notebook = with_password(
         given.password_file,
         lambda word: notebook_at(path, read_only=given.dry_run, password=word, begin=False),

@@ -2213,6 +2213,10 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>Put the notes in a collection “%s”</source>
+        <translation>Mettre les notes ensemble dans une collection « %s »</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>

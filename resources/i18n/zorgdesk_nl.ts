@@ -2213,6 +2213,10 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Put the notes in a collection “%s”</source>
+        <translation>De notities samen in een verzameling ‘%s’ zetten</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>

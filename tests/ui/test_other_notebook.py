@@ -45,7 +45,7 @@ def test_what_differs_is_chosen_by_key_and_stays_chosen(qtbot, window):
     window.list.setFocus()
     qtbot.keyClick(window.list, Qt.Key.Key_Down)
     assert window.page.toPlainText() == "EEN"
-    with qtbot.waitSignal(window.bring_back_wanted):
+    with qtbot.waitSignal(window.asked_otherwise):
         window.bring_back.click()
     window.show_account(Shown(pages, 0, is_useful=True))
     assert (window.page.toPlainText(), window.bring_back.isVisible()) == ("EEN", True)

@@ -46,11 +46,13 @@ CHANGING = (Fate.NEW, Fate.CONTINUED, Fate.DIFFERENT)
 class How:
     """How to take over: `mark` says in a title where it came from, `bring_back` what was deleted.
 
-    `mark` is in the reader's language, such as `uit Workshop Gent`.
+    `mark` is in the reader's language, such as `uit Workshop Gent`. The notes and own entries that
+    come are put together in the collection of the name `collect`, if there is one.
     """
 
     mark: str
     bring_back: bool = False
+    collect: str = ""
 
 
 @dataclass(frozen=True, slots=True)

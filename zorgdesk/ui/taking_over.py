@@ -1,5 +1,6 @@
 """Between the reader and another notebook, of which all is taken over into this one."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class TakingOverNotebook(QObject):
         window.setModal(True)
         window.wanted.connect(self._take)
         window.stop_wanted.connect(self._writing.stop)
-        window.bring_back_wanted.connect(self._preview)
+        window.asked_otherwise.connect(self._preview)
         window.finished.connect(self._forget)
         self._show_account(account)
         window.show()
@@ -160,8 +161,11 @@ class TakingOverNotebook(QObject):
         return self._library.own_notebook
 
     def _wanted(self) -> How:
-        bring_back = self.window is not None and self.window.bring_back.isChecked()
-        return _how(self._path, bring_back=bring_back)
+        how, window = _how(self._path), self.window
+        if window is None:
+            return how
+        collect = self._path.stem if window.collect.isChecked() else ""
+        return replace(how, bring_back=window.bring_back.isChecked(), collect=collect)
 
     def _close(self) -> None:
         if self.window is not None:
@@ -186,7 +190,6 @@ class TakingOverNotebook(QObject):
             self.window.show_progress(percent)
 
 
-def _how(path: Path, *, bring_back: bool = False) -> How:
+def _how(path: Path) -> How:
     """What differs says in its title where it came from."""
-    mark = QCoreApplication.translate("TakingOver", "from %s") % path.stem
-    return How(mark, bring_back)
+    return How(QCoreApplication.translate("TakingOver", "from %s") % path.stem)

@@ -239,6 +239,24 @@ def test_collections_are_joined_by_name_and_place_and_keep_their_order(ours, sti
     assert take(ours, stick).changes_nothing
 
 
+def test_what_comes_is_put_together_in_a_collection_when_asked(ours, stick):
+    ours.save_note(KEY, "van ons")
+    for text in ("een", "twee"):
+        stick.notepad.add(KEY, text)
+    own = stick.own_entries.add(Draft("Soep"))
+    how = How("uit stick", collect="Stick van Fatima")
+    assert take(ours, stick, how).count(Fate.NEW) == 2 + 1 + 1 + 3
+    [gathered] = ours.collections.all()
+    items = ours.collection_items.of(gathered.id)
+    assert (gathered.name, items[0].key) == ("Stick van Fatima", own.key)
+    assert [ours.notepad.get(item.note_id).text for item in items[1:]] == ["een", "twee"]
+    assert take(ours, stick, how).changes_nothing
+    stick.notepad.add(None, "drie")
+    take(ours, stick, how)
+    assert len(ours.collection_items.of(gathered.id)) == 4
+    assert len(ours.collections.all()) == 1
+
+
 def test_an_own_entry_that_differs_comes_as_a_copy(ours, copied):
     own = ours.own_entries.add(Draft("Soep", "samenvatting"))
     other = copied()

@@ -19,6 +19,7 @@ from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.taking_over import begun
 
 HOW = How("uit het andere")
+HOWS = st.builds(How, st.just("uit het andere"), st.booleans(), st.sampled_from(["", "map 1"]))
 WORDS = {
     "note": ("title", "text"),
     "highlight": ("text",),
@@ -53,8 +54,8 @@ def two_notebooks(folder, before, ours, theirs):
     return first, other
 
 
-def take_over(ours, theirs):
-    return begun(ours, theirs.path).take(HOW, lambda _done: None)
+def take_over(ours, theirs, how=HOW):
+    return begun(ours, theirs.path).take(how, lambda _done: None)
 
 
 def written(notebook, *, live):
@@ -80,17 +81,17 @@ def assert_holds(notebook, texts):
 
 
 @settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
-@given(*[st.lists(THINGS, max_size=7) for _ in range(3)])
-def test_nothing_is_lost_and_undo_is_the_inverse(tmp_path_factory, before, ours, theirs):
+@given(*[st.lists(THINGS, max_size=7) for _ in range(3)], HOWS)
+def test_nothing_is_lost_and_undo_is_the_inverse(tmp_path_factory, before, ours, theirs, how):
     one, other = two_notebooks(tmp_path_factory.mktemp("twee"), before, ours, theirs)
     was, texts = visible(one), [written(each, live=True) for each in (one, other)]
     file, there = other.path.read_bytes(), visible(other)
-    account = take_over(one, other)
+    account = take_over(one, other, how)
     now = visible(one)
     for each in texts:
         assert_holds(one, each)
     assert (visible(other), other.path.read_bytes()) == (there, file)
-    assert take_over(one, other).changes_nothing
+    assert take_over(one, other, how).changes_nothing
     assert visible(one) == now
     if not account.changes_nothing:
         one.journal.undo()

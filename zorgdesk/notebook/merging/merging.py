@@ -17,6 +17,7 @@ from zorgdesk.notebook.merging.other import OtherNotebook, read_contents
 from zorgdesk.notebook.merging.plan import Plan, Values
 from zorgdesk.notebook.merging.together import laid_together
 from zorgdesk.notebook.schema import note, own_entry
+from zorgdesk.notebook.times import stored
 
 Watch = Callable[[float], None]
 """Told how much is done, from 0 to 1. What it raises ends the work, and nothing was changed."""
@@ -50,7 +51,7 @@ class Merging:
         return plan.account(other.path)
 
     def _plan(self, db: Connection, other: OtherNotebook, how: How) -> Plan:
-        return laid_together(read_contents(db), other.contents, how)
+        return laid_together(read_contents(db), other.contents, how, stored(self._database.now()))
 
     def _write(self, db: Connection, plan: Plan, watch: Watch) -> None:
         """What others hang on comes first."""

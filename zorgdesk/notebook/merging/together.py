@@ -3,6 +3,7 @@
 from zorgdesk.domain.merging import How
 from zorgdesk.notebook.contents import Contents
 from zorgdesk.notebook.merging.collections import MergedCollections
+from zorgdesk.notebook.merging.gathering import gather
 from zorgdesk.notebook.merging.labels import MergedLabels
 from zorgdesk.notebook.merging.marks import take_bookmarks, take_meanings, take_read_marks
 from zorgdesk.notebook.merging.notes import MergedHighlights, MergedNotes
@@ -15,8 +16,8 @@ READ = (*KEPT, note_version, own_entry_version)
 """The tables that are compared; trash and history are read, and not taken over."""
 
 
-def laid_together(ours: Contents, theirs: Contents, how: How) -> Plan:
-    """What is to be changed in ours to hold what theirs holds."""
+def laid_together(ours: Contents, theirs: Contents, how: How, now: str) -> Plan:
+    """What is to be changed in ours to hold what theirs holds; what is made is made `now`."""
     plan = Plan(Sides(ours, theirs, how))
     notes = MergedNotes(plan).take()
     MergedHighlights(plan).take()
@@ -29,4 +30,6 @@ def laid_together(ours: Contents, theirs: Contents, how: How) -> Plan:
     MergedOwnEntries(plan).take()
     MergedSearches(plan, collections.ids, labels.names).take()
     MergedWordPairs(plan).take()
+    if how.collect:
+        gather(plan, how.collect, now)
     return plan

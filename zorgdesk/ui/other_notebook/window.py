@@ -34,12 +34,13 @@ class Page:
 class Shown:
     """The first page tells of all, the others of what differs. `removed` was deleted here.
 
-    Without `is_useful` there is nothing to take over.
+    Notes come where it `brings_notes`; without `is_useful` there is nothing to take over at all.
     """
 
     pages: Sequence[Page]
     removed: int
     is_useful: bool
+    brings_notes: bool = False
 
 
 class OtherNotebookWindow(QDialog):
@@ -47,7 +48,7 @@ class OtherNotebookWindow(QDialog):
 
     wanted = Signal()
     stop_wanted = Signal()
-    bring_back_wanted = Signal(bool)
+    asked_otherwise = Signal()  # a box was ticked or unticked
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class OtherNotebookWindow(QDialog):
         self._is_going = False
         self.list, self.page = QListWidget(), QTextBrowser()
         self.bring_back = QCheckBox()
+        self.collect = QCheckBox(self.tr("Put the notes in a collection “%s”") % path.stem)
         self.message, self.busy = PlainLabel(), QProgressBar()
         self.go = QPushButton(self.tr("Take over"))
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -82,6 +84,7 @@ class OtherNotebookWindow(QDialog):
             )
             self.bring_back.setText(told)
         self.bring_back.setVisible(shown.removed > 0 or self.bring_back.isChecked())
+        self.collect.setVisible(shown.brings_notes)
         self.go.setEnabled(shown.is_useful)
         (self.go if shown.is_useful else self.cancel).setFocus()
 
@@ -119,7 +122,7 @@ class OtherNotebookWindow(QDialog):
         self.busy.setVisible(is_going)
         self.cancel.setEnabled(True)
         self.cancel.setText(self.tr("Stop") if is_going else self.tr("Cancel"))
-        for part in (self.go, self.bring_back):
+        for part in (self.go, self.bring_back, self.collect):
             part.setEnabled(not is_going)
         if is_going:
             self.cancel.setFocus()
@@ -160,6 +163,7 @@ class OtherNotebookWindow(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self._head(path))
         layout.addWidget(panes, 1)
+        layout.addWidget(self.collect)
         layout.addWidget(self.bring_back)
         layout.addLayout(foot)
 
@@ -175,6 +179,7 @@ class OtherNotebookWindow(QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
-        self.bring_back.clicked.connect(self.bring_back_wanted)
+        for box in (self.bring_back, self.collect):
+            box.clicked.connect(self.asked_otherwise.emit)
         self.go.clicked.connect(self.wanted)
         self.cancel.clicked.connect(self.reject)
