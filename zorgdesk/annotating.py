@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries, in this order, under which title; `with_loose` asks for loose notes too.
+    """Which entries, in this order, under which title.
+
+    `with_loose` asks for loose notes too, `with_collections` for a list of all collections.
 
     Of a collection the `chapters` say where they stand, and which notes stand among them.
     A note about an entry that the catalogue no longer has is a loose note.
@@ -32,6 +34,7 @@ class Wanted:
     title: str
     keys: tuple[EntryKey, ...]
     with_loose: bool = False
+    with_collections: bool = False
     chapters: tuple[Chapter, ...] = ()
 
 
@@ -84,11 +87,21 @@ def gather(library: Library, wanted: Wanted, made_at: datetime) -> AnnotatedRead
         items=items,
         loose_notes=own.loose_notes() if own and wanted.with_loose else tuple(dict.fromkeys(notes)),
         sections=sections,
+        collections=_collections(library, items) if wanted.with_collections else (),
         edition=library.catalogue.edition,
         names={Facet.STATUS: library.labels(Facet.STATUS)},
         titles={entry.key: entry.title for entry in library.entries},
         language=library.language,
     )
+
+
+def _collections(library: Library, items: Iterable[AnnotatedEntry]) -> tuple[Section, ...]:
+    """Every collection, also with the entries of which the reader made nothing else."""
+    chapters = library.gathered.all_chapters()
+    entries = {entry.key: entry for entry in library.entries}
+    there = (entries.get(item.key or EntryKey("")) for each in chapters for item in each.items)
+    bare = (AnnotatedEntry(entry) for entry in there if entry)
+    return _sections(library, chapters, (*bare, *items))
 
 
 def _sections(

@@ -69,6 +69,12 @@ class Gathered:
         depths = inside(known.values(), collection_id)
         return tuple(Chapter(known[each], self.items(each), deep) for each, deep in depths.items())
 
+    def all_chapters(self) -> tuple[Chapter, ...]:
+        """Every collection, in order, each with what is in it. Raises NotebookError."""
+        known = self._notebook.collections.all() if self._notebook else ()
+        outermost = (each.id for each in known if each.parent is None)
+        return tuple(chapter for each in outermost for chapter in self.chapters(each))
+
     def note(self, note_id: str) -> Note | None:
         """A note that is in a collection; None where it cannot be read any more."""
         try:

@@ -68,7 +68,7 @@ def _wanted(library: "Library", given: Namespace) -> "Wanted":
             return Wanted("Mijn bladwijzers", in_order(library, bookmarked(library)))
         case _:
             own = in_order(library, annotated(library))
-            return Wanted("Mijn notitieboek", own, with_loose=True)
+            return Wanted("Mijn notitieboek", own, with_loose=True, with_collections=True)
 
 
 def _collection(library: "Library", name: str) -> "Wanted":

@@ -78,4 +78,6 @@ class AnnotatedReading:
     names: Mapping[Facet, Mapping[str, str]] = field(default_factory=dict)
     titles: Mapping[EntryKey, str] = field(default_factory=dict)
     sections: tuple[Section, ...] = ()
+    collections: tuple[Section, ...] = ()
+    """Of a whole notebook: its collections, of which the things stand in `items` already."""
     language: Language = DUTCH

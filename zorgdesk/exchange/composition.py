@@ -22,6 +22,8 @@ from zorgdesk.exchange.blocks import (
     Fact,
     Facts,
     Heading,
+    Item,
+    Listing,
     Own,
     Paragraph,
     Quote,
@@ -45,7 +47,9 @@ def document_of(reading: AnnotatedReading) -> Document:
     return Document(
         title=written(reading.title).replace("\n", " "),
         lines=tuple(_lines_under_title(reading)),
-        blocks=tuple(sections) if reading.sections else (*entries, *composer.loose_blocks()),
+        blocks=tuple(sections)
+        if reading.sections
+        else (*entries, *composer.loose_blocks(), *composer.collection_blocks()),
         is_collection=bool(reading.sections),
         language=reading.language,
     )
@@ -127,6 +131,24 @@ class _Composer:
         yield _heading(1, self._say(words.LOOSE_NOTES))
         for note in self._reading.loose_notes:
             yield Own(tuple(self._note_blocks(note)))
+
+    def collection_blocks(self) -> Iterator[Block]:
+        """Which collections there are, and what is in each."""
+        if self._reading.collections:
+            yield _heading(1, self._say(words.COLLECTIONS))
+        for section in self._reading.collections:
+            yield _heading(2 + min(section.depth, _DEEPEST), section.title)
+            for paragraph in _paragraphs(section.description):
+                yield _paragraph(paragraph, Role.LEAD)
+            if section.contents:
+                yield Listing(tuple(map(self._named, section.contents)))
+
+    def _named(self, thing: AnnotatedEntry | OwnNote) -> Item:
+        if isinstance(thing, AnnotatedEntry):
+            return Item((_paragraph(thing.entry.title),))
+        name = Writing(thing.title, thing.text).name
+        told = words.TITLED_NOTE.format(title=name) if name else words.NOTE
+        return Item((_paragraph(self._say(told)),))
 
     def _over(self, item: AnnotatedEntry) -> str:
         entry = item.entry

@@ -43,7 +43,6 @@ _HIGHLIGHT = (
 _SECTION = (Sentence("Verzameling"), Sentence("Beschrijving"), KEY, TITLE, words.NOTE)
 _NOTES, _HIGHLIGHTS = Sentence("Notities"), Sentence("Markeringen")
 _OWN = (_NOTES, Sentence("Notities gewijzigd op"), _HIGHLIGHTS)
-_SECTIONS = Sentence("Verzamelingen")
 _YES = Sentence("ja")
 
 
@@ -88,10 +87,10 @@ class Tables:
         """A row per thing in a collection, in the reader's order."""
         rows = (
             (section.title, section.description, *_place(thing))
-            for section in self._reading.sections
+            for section in (*self._reading.sections, *self._reading.collections)
             for thing in section.contents or (None,)
         )
-        return Table(_SECTIONS, _SECTION, tuple(rows))
+        return Table(words.COLLECTIONS, _SECTION, tuple(rows))
 
     def _entry(self, item: AnnotatedEntry) -> Row:
         entry, source = item.entry, item.entry.source

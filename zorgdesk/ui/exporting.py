@@ -126,7 +126,7 @@ class Exporting(QObject):
         self._order = order
         self.window.begin()
         self._desk.note.editor.flush()
-        wanted = Wanted(offer.title, tuple(offer.keys), offer.with_loose)
+        wanted = Wanted(offer.title, tuple(offer.keys), offer.with_loose, offer.with_collections)
         made_at = datetime.now().astimezone()
         self._gathering.start(
             lambda: gather(

@@ -136,3 +136,23 @@ def test_a_reading_without_a_notebook_has_the_catalogue_alone(paths):
     reading = gather(library, Wanted("Alles", (NOTED,)), NOW)
     assert reading.items == (AnnotatedEntry(library.entry(NOTED)),)
     assert reading.edition == library.catalogue.edition
+
+
+def test_the_collections_of_a_whole_notebook_are_exported(home):
+    notebook = Notebook.open(Paths.standard().notebook)
+    outer = notebook.collections.add("Werkdag", description="Voor de groep.")
+    inner = notebook.collections.add("Ochtend", outer.id)
+    notebook.collection_items.add(inner.id, [NOTED, HIGHLIGHTED], [])
+    notebook.close()
+    read = exported(home)
+    assert HIGHLIGHTED not in [item["entry"]["key"] for item in read["items"]]
+    assert [
+        (each["title"], each["description"], each["depth"]) for each in read["collections"]
+    ] == [
+        ("Werkdag", "Voor de groep.", 0),
+        ("Ochtend", "", 1),
+    ]
+    assert read["collections"][1]["contents"] == [{"entry": NOTED}, {"entry": HIGHLIGHTED}]
+    cli.main(["notebook", "export", str(home / "a.md")])
+    told = (home / "a.md").read_text("utf-8")
+    assert "## Verzamelingen\n\n### Werkdag\n\n*Voor de groep.*\n\n#### Ochtend\n\n- " in told

@@ -34,6 +34,7 @@ def reading_json(reading: AnnotatedReading) -> Json:
         "items": [_item(item, reading) for item in reading.items],
         "loose_notes": [_note(note) | {"about": note.about} for note in reading.loose_notes],
         "sections": [_section(section) for section in reading.sections],
+        "collections": [_section(section) for section in reading.collections],
     }
 
 

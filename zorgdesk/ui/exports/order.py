@@ -46,6 +46,11 @@ class Offer:
         """Whether notes about nothing in particular go along."""
         return self.notes > 0 or self.part in {Part.NOTES, Part.NOTEBOOK, Part.CATALOGUE}
 
+    @property
+    def with_collections(self) -> bool:
+        """Whether a list of all collections goes along."""
+        return self.part in {Part.NOTEBOOK, Part.CATALOGUE}
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
