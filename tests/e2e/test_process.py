@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.settings import Settings, load, save
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = ("initiatief:gele-kaart", "initiatief:gele-kaart", "initiatief:buurtzorghuis")
@@ -141,7 +142,10 @@ AT_ONCE = (
     START
     + """
 application.start()
-QTimer.singleShot(int(sys.argv[3]), application.window.close)
+if sys.argv[3] == "shown":
+    QTimer.singleShot(0, application.window.close)
+else:
+    application.window.furnished.connect(application.window.close)
 qt.exec()
 application.stop()
 print("closed")
@@ -149,9 +153,13 @@ print("closed")
 )
 
 
-@pytest.mark.parametrize("after_ms", [0, 60])
-def test_a_window_may_be_closed_before_it_is_ready(paths, after_ms):
-    assert run(AT_ONCE, paths, after_ms).splitlines() == ["closed"]
+@pytest.mark.parametrize("when", ["shown", "furnished"])
+def test_a_window_may_be_closed_before_it_is_ready(paths, when):
+    settings = Settings(open_key="initiatief:gele-kaart", page_scroll=40)
+    save(settings, paths.settings)
+    assert run(AT_ONCE, paths, when).splitlines() == ["closed"]
+    kept = load(paths.settings)
+    assert (kept.open_key, kept.page_scroll) == (settings.open_key, settings.page_scroll)
 
 
 @pytest.mark.parametrize("catalogue", [None, b"no catalogue at all" * 300])

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._opening, self._workers, self._look = opening, workers, look
         self._is_furnished = False
-        self._last = "", 0
+        self._last = settings.open_key, settings.page_scroll  # until it is open, or another is
         self._show_title("")
         place_window(self, settings.geometry)
         first = FirstSight(opening.rows if query_of(settings) == Query() else (), look.colours)
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
         """The library is open: answer, and open the entry that was being read."""
         self.furnish()
         self.steering.attach(library)
-        self._last = self.settings.open_key, self.settings.page_scroll
         self._open_last()
 
     def _open_last(self) -> None:
@@ -283,7 +282,9 @@ class MainWindow(QMainWindow):
         from zorgdesk.ui import remembering  # noqa: PLC0415 - after the first paint
 
         steering = self.steering
+        if steering.reading.key is not None:
+            self._last = "", 0
         self.settings = remembering.remember(
-            self.settings, self, self.desk, steering.asking.query, steering.reading.key
+            self.settings, self, self.desk, steering.asking.query, steering.reading.key, self._last
         )
         self.remembered.emit(self.settings)

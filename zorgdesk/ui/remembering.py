@@ -36,9 +36,15 @@ def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
 
 
 def remember(
-    settings: Settings, window: QMainWindow, desk: Desk, query: Query, key: EntryKey | None
+    settings: Settings,
+    window: QMainWindow,
+    desk: Desk,
+    query: Query,
+    key: EntryKey | None,
+    last: tuple[str, int],
 ) -> Settings:
-    """The settings with where the reader is now."""
+    """The settings with where the reader is now; where no entry is open yet, with the `last`."""
+    place = (key, desk.detail.browser.verticalScrollBar().value()) if key else last
     return replace(
         settings,
         geometry=_hex(window.saveGeometry()),
@@ -53,9 +59,9 @@ def remember(
         choices={facet.value: sorted(keys) for facet, keys in query.choices.items() if keys},
         sort=query.sort.value,
         expand=query.expand,
-        open_key=key or "",
+        open_key=place[0],
         list_scroll=desk.results.list.verticalScrollBar().value(),
-        page_scroll=desk.detail.browser.verticalScrollBar().value(),
+        page_scroll=place[1],
     )
 
 
