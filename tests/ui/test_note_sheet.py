@@ -1,5 +1,7 @@
 """One note on the screen: title and text are reported together, and nothing is overwritten."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
@@ -126,3 +128,13 @@ def test_moving_out_of_a_link_closes_the_offers(qtbot, sheet):
     typed_link(qtbot, sheet, "a [[ge")
     qtbot.keyClick(sheet.editor, KEY.Key_Home)
     assert not sheet.editor.offers.is_open
+
+
+def test_saying_that_it_is_saved_makes_no_window_wider(qtbot, sheet):
+    sheet.resize(sheet.minimumSizeHint())
+    before = sheet.minimumSizeHint().width()
+    sheet.replace_note(ShownNote(A, Writing("", "een"), changed_at=datetime.now(UTC)))
+    sheet.show_saved(A)
+    assert sheet.minimumSizeHint().width() == before
+    sheet.resize(900, 300)
+    qtbot.waitUntil(lambda: sheet._state.text() == sheet._state.accessibleName() != "")

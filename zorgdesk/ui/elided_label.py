@@ -12,14 +12,20 @@ class ElidedLabel(PlainLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._whole = ""
+        self._whole = self._tip = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
+    def show_text(self, text: str, tip: str = "") -> None:
+        """Show another text; `tip` tells more of it, also where it fits."""
+        self._whole, self._tip = text, tip
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it, for who gives a label that."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 1  # it may be a part of one
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -32,4 +38,4 @@ class ElidedLabel(PlainLabel):
         right = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self._whole, right, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))
+        self.setToolTip(plain_tip(self._tip or ("" if shown == self._whole else self._whole)))

@@ -4,13 +4,13 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.notes import NoteRef, Writing
+from zorgdesk.ui.elided_label import ElidedLabel
 from zorgdesk.ui.moments import in_brief, in_full
 from zorgdesk.ui.notes.editor import NoteEditor
 from zorgdesk.ui.notes.page import NotePage
 from zorgdesk.ui.notes.shown import ShownNote
 from zorgdesk.ui.notes.title import NoteTitle
 from zorgdesk.ui.notes.toolbar import NoteToolbar
-from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import PAUSE_MS
 
 
@@ -41,7 +41,8 @@ class NoteSheet(QWidget):
         self.editor = NoteEditor(pause_ms)
         self.page = NotePage()
         self.toolbar = NoteToolbar(self.editor)
-        self._state = PlainLabel()
+        self._state = ElidedLabel()
+        self._state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._state.setAccessibleDescription(self.tr("State of your note"))
         self._sheets = QStackedWidget()
@@ -146,5 +147,4 @@ class NoteSheet(QWidget):
             self._say("")
 
     def _say(self, text: str, in_full: str = "") -> None:
-        self._state.setText(text)
-        self._state.setToolTip(in_full)
+        self._state.show_text(text, in_full)
