@@ -705,10 +705,6 @@
         <translation>Note sur %s</translation>
     </message>
     <message>
-        <source>Notes that point here</source>
-        <translation>Notes qui renvoient ici</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>Used in</source>
         <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>What points here</source>
+        <translation>Ce qui renvoie ici</translation>
     </message>
     <message>
         <source>You wrote this entry yourself; it is in your notebook only. Changed on %s.</source>

@@ -705,10 +705,6 @@
         <translation>Notitie bij %s</translation>
     </message>
     <message>
-        <source>Notes that point here</source>
-        <translation>Notities die hiernaar verwijzen</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>Used in</source>
         <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>What points here</source>
+        <translation>Wat hiernaar verwijst</translation>
     </message>
     <message>
         <source>You wrote this entry yourself; it is in your notebook only. Changed on %s.</source>

@@ -133,7 +133,7 @@ def test_a_link_in_a_margin_is_offered_followed_and_points_back(start):
     desk.press("Left")
     desk.press("Ctrl+Return")
     desk.reads("Buurtbaar")
-    desk.waits_for(lambda: "hiernaar verwijzen" in desk.page())
+    desk.waits_for(lambda: "hiernaar verwijst" in desk.page())
     ref = desk.window.desk.detail._page.backlinks[0].ref
     desk.follow(f"margin:{ref.id}/{ref.key}")
     desk.reads(TITLE)

@@ -222,13 +222,13 @@ def test_a_link_is_offered_followed_and_points_back(start, paths):
 def test_a_page_shows_at_once_that_a_note_points_at_it(start):
     desk = start()
     desk.open("Gele kaart")
-    assert "hiernaar verwijzen" not in desk.page()
+    assert "hiernaar verwijst" not in desk.page()
     desk.write_note("over [[Gele kaart]]")
-    desk.waits_for(lambda: "hiernaar verwijzen" in desk.page())
+    desk.waits_for(lambda: "hiernaar verwijst" in desk.page())
     desk.is_in("note")
     desk.press("Ctrl+A")
     desk.type("niets")
-    desk.waits_for(lambda: "hiernaar verwijzen" not in desk.page())
+    desk.waits_for(lambda: "hiernaar verwijst" not in desk.page())
 
 
 def test_a_link_to_nothing_says_so(start):

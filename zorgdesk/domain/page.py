@@ -61,4 +61,4 @@ class EntryPage:
     collections: tuple[Value, ...] = ()
     """Those it is in, by their ids."""
     backlinks: tuple[Backlink, ...] = ()
-    """The reader's notes that point here."""
+    """What of the reader's points here."""

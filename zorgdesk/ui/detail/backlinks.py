@@ -21,7 +21,7 @@ def backlinks_html(backlinks: Sequence[Backlink]) -> str:
     lines = "".join(map(_line, backlinks[:SHOWN_AT_ONCE]))
     rest = len(backlinks) - SHOWN_AT_ONCE
     more = f'<p class="small">{escape(_tr("and %s more") % rest)}</p>' if rest > 0 else ""
-    return f"{heading(2, _tr('Notes that point here'))}{lines}{more}"
+    return f"{heading(2, _tr('What points here'))}{lines}{more}"
 
 
 def _line(link: Backlink) -> str:
