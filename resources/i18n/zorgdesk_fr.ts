@@ -2161,6 +2161,10 @@
         <translation>Carnet : %s</translation>
     </message>
     <message>
+        <source>Your notebook is being opened.</source>
+        <translation>Votre carnet s’ouvre.</translation>
+    </message>
+    <message>
         <source>no notebook</source>
         <translation>pas de carnet</translation>
     </message>

@@ -2161,6 +2161,10 @@
         <translation>Notitieboek: %s</translation>
     </message>
     <message>
+        <source>Your notebook is being opened.</source>
+        <translation>Uw notitieboek wordt geopend.</translation>
+    </message>
+    <message>
         <source>no notebook</source>
         <translation>geen notitieboek</translation>
     </message>

@@ -204,6 +204,16 @@ def test_without_the_stick_another_notebook_can_be_opened(
     opens(desk, paths.notebook)
 
 
+def test_no_notebook_is_told_only_once_that_is_known(start, paths):
+    start().close()
+    paths.notebook.write_bytes(b"iets anders")
+    desk = start()
+    name = desk.window.desk.notebook_name
+    desk.waits_for(lambda: not name.is_awaited)
+    assert name.accessibleName().startswith("Er is geen")
+    assert "beschadigd" in desk.message()
+
+
 def test_a_standard_notebook_that_is_gone_is_not_silently_replaced(start, paths):
     start().close()
     paths.notebook.unlink()

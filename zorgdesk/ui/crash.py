@@ -39,12 +39,14 @@ class CrashReporter(QObject):
             self._crashed.emit(details)
 
     def _show(self, details: str) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - seldom needed
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
 
         if self._dialog is not None:
             return  # one at a time; the log has the rest
         message = self.tr("Something went wrong. Your notes are safe.")
         dialog = QMessageBox(QMessageBox.Icon.Critical, "ZorgDesk", message)
+        dialog.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
         dialog.setDetailedText(details)
         dialog.finished.connect(self._forget)
         dialog.open()

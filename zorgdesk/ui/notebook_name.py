@@ -10,6 +10,8 @@ from zorgdesk.ui.plain import plain_tip
 LONGEST = 13
 """How many average letters of a name are shown."""
 
+_OPENING = "…"
+
 
 class NotebookName(QToolButton):
     """Says which notebook is open and where; a click opens the menu about notebooks."""
@@ -19,7 +21,12 @@ class NotebookName(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._name = ""
-        self.show_none()
+        self._show(_OPENING, self.tr("Your notebook is being opened."))
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether it is not yet known which notebook is open, if any."""
+        return self._name == _OPENING
 
     def show_none(self) -> None:
         """No notebook is open."""

@@ -18,6 +18,7 @@ class NotebookStanding(QObject):
     def __init__(self, desk: Desk, opening: NotebookOpening, file: NotebookFile) -> None:
         super().__init__(desk)
         self._desk, self._opening, self._file = desk, opening, file
+        opening.settled.connect(self._settle)
 
     def show(self, library: "Library") -> None:
         """Say how the library's notebook stands now."""
@@ -31,6 +32,11 @@ class NotebookStanding(QObject):
             self._say_read_only(notebook.path.stem)
         else:
             self._desk.standing.hide()
+
+    def _settle(self) -> None:
+        """The notebook was opened by now, or will not be."""
+        if self._desk.notebook_name.is_awaited:
+            self._desk.notebook_name.show_none()
 
     def _say_read_only(self, name: str) -> None:
         self._desk.standing.offer(
