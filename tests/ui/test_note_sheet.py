@@ -138,3 +138,18 @@ def test_saying_that_it_is_saved_makes_no_window_wider(qtbot, sheet):
     assert sheet.minimumSizeHint().width() == before
     sheet.resize(900, 300)
     qtbot.waitUntil(lambda: sheet._state.text() == sheet._state.accessibleName() != "")
+
+
+def test_in_a_narrow_sheet_the_buttons_of_the_styles_give_way_to_what_is_said(qtbot, sheet):
+    sheet.replace_note(ShownNote(A, Writing("", "een"), changed_at=datetime.now(UTC)))
+    sheet.resize(800, 300)
+    qtbot.waitUntil(sheet.toolbar._styles.isVisible)
+    sheet.resize(340, 300)
+    qtbot.waitUntil(sheet.toolbar._styles.isHidden)
+    qtbot.waitUntil(lambda: sheet._state.text() == sheet._state.accessibleName() != "")
+    sheet.editor.setFocus()
+    sheet.editor.selectAll()
+    qtbot.keyClick(sheet.editor, KEY.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.writing.text == "**een**"
+    sheet.resize(800, 300)
+    qtbot.waitUntil(sheet.toolbar._styles.isVisible)

@@ -1,6 +1,7 @@
 """One note: its title, whether it is saved, where it is typed, and how it reads."""
 
 from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.notes import NoteRef, Writing
@@ -12,6 +13,9 @@ from zorgdesk.ui.notes.shown import ShownNote
 from zorgdesk.ui.notes.title import NoteTitle
 from zorgdesk.ui.notes.toolbar import NoteToolbar
 from zorgdesk.ui.self_saving import PAUSE_MS
+
+GAP = 8
+"""Pixels between the parts of the head."""
 
 
 class NoteSheet(QWidget):
@@ -35,7 +39,7 @@ class NoteSheet(QWidget):
         """
         super().__init__()
         self._ref: NoteRef | None = None
-        self._empty = empty
+        self._empty, self._is_roomy = empty, roomy
         self.title = NoteTitle()
         self.title.setPlaceholderText(untitled)
         self.editor = NoteEditor(pause_ms)
@@ -77,6 +81,15 @@ class NoteSheet(QWidget):
         nothing = self.tr("Nothing can be written here now.")
         self.editor.setPlaceholderText(self._empty if on else nothing)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all in the head, the buttons of the styles go."""
+        others = 0 if self._is_roomy else self.title.minimumWidth()
+        self.toolbar.fit(self.width() - others - self._state.sizeHint().width() - 2 * GAP)
+
     def show_saved(self, ref: NoteRef) -> None:
         """Say that the note is in the notebook, unless more was typed since."""
         if ref == self._ref and not self.editor.is_behind:
@@ -96,7 +109,7 @@ class NoteSheet(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(GAP)
         if roomy:
             self.title.setProperty("roomy", True)  # noqa: FBT003 - a Qt property
             layout.addWidget(self.title)
@@ -148,3 +161,4 @@ class NoteSheet(QWidget):
 
     def _say(self, text: str, in_full: str = "") -> None:
         self._state.show_text(text, in_full)
+        self._fit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -59,6 +59,20 @@ class NoteToolbar(QWidget):
         more.setMenu(menu)
         self._layout.addWidget(_action_button("+", new))
         self._layout.addWidget(more)
+
+    def fit(self, room: int) -> None:
+        """Offer the styles as buttons where there is room; their keys work all the same."""
+        rest = super().minimumSizeHint().width() - self._styles_width(shown=True)
+        self._styles.setVisible(rest + self._styles_width() <= room)
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may be as narrow as it is without the styles."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._styles_width(shown=True), hint.height())
+
+    def _styles_width(self, *, shown: bool = False) -> int:
+        """How wide the buttons of the styles are; as far as they are shown."""
+        return 0 if shown and self._styles.isHidden() else self._styles.sizeHint().width()
 
     def set_changeable(self, *, on: bool) -> None:
         """Offer styles, or only to read."""
