@@ -12,7 +12,7 @@ from zorgdesk.notebook import thinning
 from zorgdesk.notebook.beside import BACKUPS, folder_beside
 from zorgdesk.notebook.comparing import otherwise
 from zorgdesk.notebook.connection import connect
-from zorgdesk.notebook.inspection import check, counts, looking_into, notes, state
+from zorgdesk.notebook.inspection import check, check_whole, counts, looking_into, notes, state
 from zorgdesk.notebook.replacement import copy, sync_folder
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, damaged, plainly
@@ -71,6 +71,7 @@ class Backups:
 
     def preview(self, backup: Backup) -> Preview:
         """What restoring would do."""
+        check_whole(backup.path)
         with looking_into(self.path) as db:
             now, present = counts(db), notes(db)
         with looking_into(backup.path) as db:

@@ -7,7 +7,7 @@ from pathlib import Path
 from zorgdesk.domain.errors import DamagedNotebookError
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import connect
-from zorgdesk.notebook.inspection import check
+from zorgdesk.notebook.inspection import check, check_whole
 from zorgdesk.notebook.replacement import copy, dropped_on_trouble, replace
 from zorgdesk.notebook.succession import succeed
 from zorgdesk.notebook.times import Clock, utc_now
@@ -20,7 +20,7 @@ def restore(path: Path, backup: Path, clock: Clock = utc_now) -> None:
     A sound notebook becomes a backup before it is replaced, a damaged one is set aside.
     Raises NotebookError, and then a sound notebook is as it was.
     """
-    check(backup)
+    check_whole(backup)
     with plainly(path, READING):
         if path.exists() and _is_sound(path):
             replace(path, lambda held, new: _keep_and_copy(held, new, Backups(path, clock), backup))

@@ -1,13 +1,21 @@
 """A folder from a stranger: nothing waits for ever, nothing is written outside of it."""
 
 import os
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.unit.notebook.test_text_copies import write_all
-from zorgdesk.domain.errors import NotebookError, NotebookInUseError, UnwritableNotebookError
+from zorgdesk.domain.errors import (
+    DamagedNotebookError,
+    NotebookError,
+    NotebookInUseError,
+    UnwritableNotebookError,
+)
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.notebook.restoring import restore
 from zorgdesk.notebook.text_copies.reading import read_copies
 from zorgdesk.opening import notebook_at
 
@@ -106,3 +114,18 @@ def test_a_file_with_two_names_is_only_read(open_notebook, path, tmp_path):
         assert notebook.read_only
         assert notebook.note(KEY) == "tekst"
         notebook.close()
+
+
+@pytest.mark.parametrize("change", ["DROP TABLE note", "UPDATE note SET text = x'fffe'"])
+def test_a_backup_that_is_no_notebook_takes_the_place_of_none(open_notebook, path, change):
+    notebook = open_notebook()
+    notebook.save_note(KEY, "tekst")
+    backup = notebook.backups.make()
+    with closing(sqlite3.connect(backup.path)) as db, db:
+        db.execute(change)
+    with pytest.raises(DamagedNotebookError):
+        notebook.backups.preview(backup)
+    notebook.close()
+    with pytest.raises(DamagedNotebookError):
+        restore(path, backup.path)
+    assert open_notebook().note(KEY) == "tekst"
