@@ -1,12 +1,13 @@
 """Close and start again: everything is where it was."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.query import Sort
-from zorgdesk.settings import Settings, load
+from zorgdesk.settings import Settings, load, save
 
 
 def test_words_filters_order_and_entry_come_back(start):
@@ -61,6 +62,20 @@ def test_the_layout_comes_back(start):
     assert not desk.window.desk.note.isVisible()
     desk.press("F9")
     assert desk.window.desk.filters.isVisible()
+
+
+def test_a_window_from_a_much_larger_screen_begins_anew(start, paths):
+    desk = start()
+    room, first = desk.window.screen().availableGeometry(), desk.window.size()
+    desk.window.resize(900, 600)
+    desk.close()
+    settings = load(paths.settings)
+    width = f"{room.width():08x}"
+    assert settings.geometry.count(width) == 1  # that of the screen, as Qt writes it
+    wide = settings.geometry.replace(width, f"{3 * room.width():08x}")
+    save(replace(settings, geometry=wide), paths.settings)
+    desk = start()
+    assert desk.window.size() == first
 
 
 def test_the_widths_of_the_panes_come_back(start):

@@ -25,7 +25,8 @@ class ElidedLabel(PlainLabel):
     def sizeHint(self) -> QSize:
         """Room for all of it, for who gives a label that."""
         width = self.fontMetrics().horizontalAdvance(self._whole) + 1  # it may be a part of one
-        return QSize(width, super().sizeHint().height())
+        beside = self.width() - self.contentsRect().width()
+        return QSize(width + beside, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -36,6 +37,6 @@ class ElidedLabel(PlainLabel):
 
     def _fit(self) -> None:
         right = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, right, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, right, self.contentsRect().width())
         self.setText(shown)
         self.setToolTip(plain_tip(self._tip or ("" if shown == self._whole else self._whole)))

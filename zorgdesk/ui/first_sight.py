@@ -61,12 +61,13 @@ class FirstSight(QWidget):
         layout.addLayout(panes, 1)
 
 
-def place_window(window: QMainWindow, geometry: str) -> None:
+def place_window(window: QMainWindow, geometry: str) -> bool:
     """Give the window the place it had, or at first as much of the screen as it needs.
 
-    `geometry` is Qt's own state in hexadecimal; Qt ignores what does not fit.
+    `geometry` is Qt's own state in hexadecimal; Qt refuses what was on a much larger screen, and
+    then the answer is no.
     """
-    if geometry:
-        window.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode())))
-    else:
-        window.resize(FIRST_SIZE.boundedTo(window.screen().availableGeometry().size()))
+    if window.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode()))):
+        return True
+    window.resize(FIRST_SIZE.boundedTo(window.screen().availableGeometry().size()))
+    return False

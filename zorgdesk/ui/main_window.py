@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._is_furnished = False
         self._last = settings.open_key, settings.page_scroll  # until it is open, or another is
         self._show_title("")
-        place_window(self, settings.geometry)
+        self._is_placed = place_window(self, settings.geometry)
         first = FirstSight(opening.rows if query_of(settings) == Query() else (), look.colours)
         first.painted.connect(lambda: QTimer.singleShot(0, self, self.furnish))
         self.setCentralWidget(first)
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         from zorgdesk.ui import remembering  # noqa: PLC0415 - after the first paint
 
         query = query_of(self.settings)
-        remembering.restore_layout(self.settings, self, self.desk)
+        remembering.restore_layout(self.settings, self, self.desk, is_placed=self._is_placed)
         self.desk.filters.show_counts(opening.counts)
         self.desk.detail.set_counts(opening.counts)
         if query == Query():

@@ -15,14 +15,13 @@ LOW = 500
 """Pixels, at the scale of the screen, under which the note is one pane too many."""
 
 
-def restore_layout(settings: Settings, window: QMainWindow, desk: Desk) -> None:
-    """Give the panes the place they had; Qt ignores what does not fit."""
-    if not settings.geometry:
-        _fit(window, desk)
-    if settings.panes:
+def restore_layout(settings: Settings, window: QMainWindow, desk: Desk, *, is_placed: bool) -> None:
+    """Give the panes the place they had, in a window that has its own again."""
+    if is_placed:
         desk.panes.restoreState(_bytes(settings.panes))
-    if settings.reading_panes:
         desk.reading.restoreState(_bytes(settings.reading_panes))
+    else:
+        _fit(window, desk)
     if settings.filters_hidden:
         desk.side.hide()
     if settings.note_hidden:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.searches import SavedSearch
+from zorgdesk.ui.elided_label import ElidedLabel
 from zorgdesk.ui.pane_row import paint_count, paint_focus, paint_name, row_size
-from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.searches.model import Role, SearchesModel
 from zorgdesk.ui.theme import Colours
 
@@ -42,7 +42,8 @@ class SearchesView(QFrame):
         self.list = _List(self.model)
         self._delegate = _Delegate(colours, self.list)
         self.list.setItemDelegate(self._delegate)
-        title = PlainLabel(self.tr("Saved searches"))
+        title = ElidedLabel()
+        title.show_text(self.tr("Saved searches"))
         title.setProperty("heading", True)  # noqa: FBT003 - a Qt property
         title.setBuddy(self.list)
         title.setContentsMargins(LEFT, 6, RIGHT, 4)
