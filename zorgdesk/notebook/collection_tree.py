@@ -1,5 +1,6 @@
 """Which collection is inside which."""
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,23 @@ def ancestors(db: Connection, collection_id: str) -> dict[str, Row[Any]]:
         if row:
             found[row.id] = row
     return found
+
+
+def out_of_circles(parents: Mapping[str, str | None]) -> Iterator[tuple[str, str | None]]:
+    """Each with what it is in; of those that are in each other the first stands on top.
+
+    A notebook that was mended from older and newer rows may have such a circle: nothing of it
+    would be seen any more.
+    """
+    known = dict(parents)
+    for each, parent in parents.items():
+        passed, at = {each}, parent
+        while at in known and at not in passed:
+            passed.add(at)
+            at = known[at]
+        if at == each:
+            known[each] = None
+    yield from known.items()
 
 
 def put_back(db: Connection, row: Row[Any], now: datetime) -> None:

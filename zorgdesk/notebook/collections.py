@@ -1,6 +1,7 @@
 """The collections of a notebook: a tree, in the order the reader gave it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import rows
-from zorgdesk.notebook.collection_tree import ancestors
+from zorgdesk.notebook.collection_tree import ancestors, out_of_circles
 from zorgdesk.notebook.database import Database
 from zorgdesk.notebook.schema import collection, collection_item
 from zorgdesk.notebook.stored_text import storable
@@ -32,10 +33,11 @@ class Collections:
     def all(self) -> tuple[Collection, ...]:
         """Every collection, each followed by those inside it, in order."""
         query = select(collection).where(collection.c.deleted_at.is_(None)).order_by(*_ORDER)
-        inside: dict[str | None, list[Collection]] = {}
         with self._database.reading() as db:
-            for row in db.execute(query):
-                inside.setdefault(row.parent_id, []).append(_collection(row))
+            found = {row.id: row for row in db.execute(query)}
+        inside: dict[str | None, list[Collection]] = {}
+        for each, parent in out_of_circles({id_: row.parent_id for id_, row in found.items()}):
+            inside.setdefault(parent, []).append(replace(_collection(found[each]), parent=parent))
         return tuple(_flat(inside, None))
 
     def holding(self, key: EntryKey) -> tuple[Collection, ...]:

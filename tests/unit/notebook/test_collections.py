@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from zorgdesk.domain.collections import Collection
@@ -201,3 +204,20 @@ def test_typing_a_description_is_one_step(collections, notebook):
         collections.describe(each.id, text)
     notebook.journal.undo()
     assert collections.all() == (each,)
+
+
+def test_collections_that_stand_in_each_other_are_seen_all_the_same(open_notebook, path):
+    """As a repair may leave them, that joins an older row of the one with a newer of the other."""
+    collections = open_notebook().collections
+    outer = collections.add("buiten")
+    inner = collections.add("binnen", outer.id)
+    collections.add("diep", inner.id)
+    open_notebook().close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE collection SET parent_id = ? WHERE id = ?", (inner.id, outer.id))
+    again = open_notebook().collections
+    assert [each.name for each in again.all()] == ["buiten", "binnen", "diep"]
+    assert [each.parent for each in again.all()][:2] == [None, outer.id]
+    again.move(inner.id, None)
+    again.move(outer.id, None)
+    assert all(each.parent is None for each in again.all()[:1])
