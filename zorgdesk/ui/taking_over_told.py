@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from zorgdesk.domain.entry import EntryKey
-from zorgdesk.domain.merging import NOTES, Account, Differing, Fate, Thing
+from zorgdesk.domain.merging import CHANGING, NOTES, Account, Differing, Fate, Thing
 from zorgdesk.domain.notes import Writing
 from zorgdesk.ui.other_notebook.window import Page, Shown
 from zorgdesk.ui.safekeeping.difference import difference
@@ -30,7 +30,7 @@ def shown(account: Account, title: Title, colours: Colours) -> Shown:
         (first, *others),
         account.count(Fate.REMOVED),
         is_useful=not account.changes_nothing,
-        brings_notes=account.count(Fate.NEW, Fate.DIFFERENT, things=NOTES) > 0,
+        brings_notes=account.count(*CHANGING, things=NOTES) > 0,
     )
 
 

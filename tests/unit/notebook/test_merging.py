@@ -257,6 +257,17 @@ def test_what_comes_is_put_together_in_a_collection_when_asked(ours, stick):
     assert len(ours.collections.all()) == 1
 
 
+def test_a_note_that_was_written_on_there_is_put_together_with_the_rest(ours, copied):
+    ours.save_note(KEY, "vraag:")
+    other = copied()
+    other.save_note(KEY, "vraag: antwoord")
+    take(ours, other, How("uit stick", collect="Fatima"))
+    [gathered] = ours.collections.all()
+    assert [item.note_id for item in ours.collection_items.of(gathered.id)] == [
+        ours.notepad.of(KEY)[0].id
+    ]
+
+
 def test_an_own_entry_that_differs_comes_as_a_copy(ours, copied):
     own = ours.own_entries.add(Draft("Soep", "samenvatting"))
     other = copied()

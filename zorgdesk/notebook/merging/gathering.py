@@ -30,10 +30,10 @@ def gather(plan: Plan, name: str, now: str) -> None:
 
 
 def _coming(plan: Plan) -> list[_Place]:
-    """The own entries and then the notes that are new, or come back."""
-    back = [row_id for row_id, values in plan.changed[note.name].items() if "deleted_at" in values]
+    """The own entries that are new, and the notes that are, come back or were written on."""
     own = [("entry_key", row["entry_key"]) for row in plan.added[own_entry.name].values()]
-    return [*own, *(("note_id", row_id) for row_id in (*plan.added[note.name], *back))]
+    notes = (*plan.added[note.name], *plan.changed[note.name])
+    return [*own, *(("note_id", row_id) for row_id in notes)]
 
 
 def _collection(plan: Plan, name: str, now: str) -> str:
