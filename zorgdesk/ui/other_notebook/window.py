@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -72,7 +73,9 @@ class OtherNotebookWindow(QDialog):
         row = max(self.list.currentRow(), 0)
         self._pages = shown.pages
         self.list.clear()
-        self.list.addItems([page.name for page in shown.pages])
+        for page in shown.pages:
+            line = QListWidgetItem(page.name, self.list)
+            line.setToolTip(page.name)  # a long one is cut off
         self.list.setVisible(len(shown.pages) > 1)
         self.list.setCurrentRow(min(row, len(shown.pages) - 1))
         if shown.removed:  # it says so still when the box was ticked, and nothing stays away
@@ -150,7 +153,7 @@ class OtherNotebookWindow(QDialog):
         panes = QSplitter()
         panes.addWidget(self.list)
         panes.addWidget(self.page)
-        panes.setSizes([250, 510])
+        panes.setSizes([280, 480])
         panes.setHandleWidth(10)
         panes.setChildrenCollapsible(False)
         foot = QHBoxLayout()
