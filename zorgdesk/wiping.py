@@ -21,6 +21,7 @@ def plan(paths: Paths, shelf: Shelf) -> WipePlan:
         settings=tuple(file for file in settings if file.exists()),
         index=paths.own_index if paths.own_index.exists() else None,
         home=paths.user,
+        cache=paths.cache,
     )
 
 
@@ -41,7 +42,7 @@ def wipe(planned: WipePlan, chosen: Collection[Path]) -> list[Left]:
     left += delete(planned.settings)
     if planned.index is not None:
         shutil.rmtree(planned.index, ignore_errors=True)  # nothing of the reader is in it
-    remove_empty(_own_folders(planned))
+    remove_empty((planned.cache, planned.home))  # made for nothing but this
     return left
 
 
@@ -57,11 +58,3 @@ def files_of(planned: WipePlan, chosen: Collection[Path]) -> list[Path]:
     )
     index = [planned.index] if planned.index is not None else []
     return [*(file for each in notebooks for file in each.files), *planned.settings, *index]
-
-
-def _own_folders(planned: WipePlan) -> Iterable[Path]:
-    """The folders that were made for nothing but this."""
-    if planned.index is not None and planned.index.parent.exists():
-        yield planned.index.parent
-    if planned.home.exists():
-        yield planned.home

@@ -63,6 +63,14 @@ def test_nothing_is_left_where_zorgdesk_was(paths, tmp_path):
     assert everything(tmp_path) == []
 
 
+def test_the_folder_of_an_index_goes_also_where_the_shipped_one_was_used(paths):
+    (paths.own_index / "woorden").unlink()
+    paths.own_index.rmdir()
+    planned = plan(paths, Shelf(paths.notebook))
+    wipe(planned, [each.path for each in planned.notebooks])
+    assert not paths.cache.exists()
+
+
 def test_what_came_after_the_plan_goes_too(paths, tmp_path):
     planned = plan(paths, Shelf(paths.notebook))
     book = Notebook.open(paths.notebook)

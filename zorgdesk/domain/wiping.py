@@ -30,6 +30,7 @@ class WipePlan:
     settings: tuple[Path, ...]
     index: Path | None
     home: Path
+    cache: Path
 
 
 @dataclass(frozen=True, slots=True)
