@@ -22,7 +22,7 @@ class Bookmarks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_keys = Remembered(database, self._read_keys)
+        self._known_keys = Remembered(database, self._read_keys, bookmark)
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that have a bookmark."""

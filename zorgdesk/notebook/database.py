@@ -1,7 +1,7 @@
 """The notebook's file, open: reading and writing, each with its trouble told plainly."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator, Set
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from threading import Lock, local
 from typing import Self
@@ -25,6 +25,7 @@ from zorgdesk.notebook.soundness import check_pages, check_values
 from zorgdesk.notebook.steps import Steps
 from zorgdesk.notebook.succession import finish
 from zorgdesk.notebook.times import Clock
+from zorgdesk.notebook.touched import Touched
 from zorgdesk.notebook.trouble import (
     READING,
     SAVING,
@@ -43,9 +44,10 @@ _SOUND = Condition(cut_short=False, looked_over=True)
 
 
 class _Own(local):
-    """The connection of the step that a thread is in the middle of."""
+    """The connection of the step that a thread is in the middle of, and what it touched."""
 
     db: Connection | None = None
+    tables: Set[str] = frozenset()
 
 
 class Database:
@@ -62,6 +64,7 @@ class Database:
         self._file = file
         self.steps = Steps()
         self._own = _Own()
+        self._touched = Touched(file.version)
         self.was_cut_short = condition.cut_short
         """Whether the last window did not close it; then it was looked over thoroughly."""
         self._looking, self._is_looked_over = Lock(), condition.looked_over
@@ -174,6 +177,10 @@ class Database:
         with plainly(self.path, READING):
             return self._file.version()
 
+    def touched_since(self, version: int, now: int) -> Set[str] | None:
+        """The tables that changed between two versions; None where any may have."""
+        return self._touched.since(version, now)
+
     def close(self) -> None:
         """Let go of the file; its log is folded in, so that it is one file again."""
         self._file.close()
@@ -181,8 +188,10 @@ class Database:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         self._file.come_back()
-        with self._file.engine.begin() as db:
+        self._own.tables = frozenset()
+        with ExitStack() as committed, self._file.engine.begin() as db:
             begin_writing(db)
+            committed.enter_context(self._touched.following(lambda: self._own.tables))
             yield db
             self._file.expect(db)
         self._file.confirm()
@@ -207,6 +216,7 @@ class Database:
         finally:
             self._own.db = None
         self.steps.keep(db, recording, self.now())
+        self._own.tables = recording.tables
 
     def check_place(self) -> None:
         """See to it that the file is where it was: one that was away and came back is opened anew.

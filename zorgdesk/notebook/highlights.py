@@ -29,8 +29,8 @@ class Highlights:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_keys = Remembered(database, self._read_keys)
-        self._known_targets = Remembered(database, self._read_targets)
+        self._known_keys = Remembered(database, self._read_keys, highlight)
+        self._known_targets = Remembered(database, self._read_targets, highlight)
 
     def of(self, key: EntryKey) -> tuple[Highlight, ...]:
         """The highlights in an entry, in the order of their places."""

@@ -23,7 +23,7 @@ from zorgdesk.notebook.label_names import (
 )
 from zorgdesk.notebook.label_places import Places, all_places, label_on, put_on, take_off
 from zorgdesk.notebook.remembered import Remembered
-from zorgdesk.notebook.schema import label
+from zorgdesk.notebook.schema import label, label_place
 
 _LIVE = label.c.deleted_at.is_(None)
 _Change = Callable[[Connection, str, Iterable[EntryKey], datetime], None]
@@ -43,7 +43,7 @@ class Labels:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known = Remembered(database, self._read)
+        self._known = Remembered(database, self._read, label, label_place)
         self._last: tuple[list[Label], Places, _Known] | None = None
 
     def all(self) -> tuple[tuple[Label, int], ...]:

@@ -21,7 +21,7 @@ class LooseNotes:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[str, tuple[str, Note]] = {}
-        self.all = Remembered(database, self._read)
+        self.all = Remembered(database, self._read, note)
 
     def _read(self) -> tuple[Note, ...]:
         stamp = type_coerce(note.c.changed_at, Text)

@@ -30,8 +30,8 @@ class Notepad:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_targets = Remembered(database, self._read_targets)
-        self._known_titled = Remembered(database, self._read_titled)
+        self._known_targets = Remembered(database, self._read_targets, note)
+        self._known_titled = Remembered(database, self._read_titled, note)
         self._loose = LooseNotes(database)
 
     def of(self, key: EntryKey) -> tuple[Note, ...]:

@@ -26,7 +26,7 @@ class Notes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_keys = Remembered(database, self._read_keys)
+        self._known_keys = Remembered(database, self._read_keys, note)
 
     def text(self, key: EntryKey) -> str:
         """The note about an entry, empty when there is none."""

@@ -14,6 +14,9 @@ from zorgdesk.notebook.soundness import check_pages, refuse_foreign
 from zorgdesk.notebook.trouble import READING, SAVING, gone, plainly
 from zorgdesk.notebook.whereabouts import Whereabouts
 
+_MANY = 1 << 32
+"""More changes than a connection counts."""
+
 
 class CopiedFile:
     """What a file held when it was opened to read: nothing that happens to it matters."""
@@ -60,6 +63,7 @@ class HeldFile:
         self._watch = connect(path)
         self._watching, self._moving = Lock(), Lock()
         self._is_closed = False
+        self._reopened = 0
 
     def connect(self) -> sqlite3.Connection:
         """A connection that reads what is open. Raises sqlite3.Error."""
@@ -73,7 +77,8 @@ class HeldFile:
         with self._watching:
             if self._is_closed:
                 raise gone(self._path, READING)
-            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+            counted = int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+            return self._reopened * _MANY + counted  # another connection counts from anew
 
     def come_back(self) -> None:
         """See to it that the file is where it was.
@@ -139,6 +144,7 @@ class HeldFile:
         engine, self.engine = self.engine, engine
         with self._watching:
             watch, self._watch = self._watch, watch
+            self._reopened += 1
             watch.close()
         engine.dispose()
         if hold is not self._hold:

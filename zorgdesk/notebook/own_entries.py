@@ -27,7 +27,7 @@ class OwnEntries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.all = Remembered(database, self._read)
+        self.all = Remembered(database, self._read, own_entry)
         """Every own entry, the oldest first."""
 
     def get(self, key: EntryKey) -> OwnEntry:

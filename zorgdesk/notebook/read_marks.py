@@ -23,7 +23,7 @@ class ReadMarks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known_keys = Remembered(database, self._read_keys)
+        self._known_keys = Remembered(database, self._read_keys, read_mark)
 
     def keys(self) -> frozenset[EntryKey]:
         """The entries that were read."""

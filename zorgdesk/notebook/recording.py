@@ -1,6 +1,6 @@
 """What a step does to the rows, gathered while its transaction lasts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -40,6 +40,11 @@ class Recording:
         place = (table.name, after["id"])
         known = self._rows.get(place)
         self._rows[place] = (known[0] if known else before, after)
+
+    @property
+    def tables(self) -> Set[str]:
+        """The tables in which rows were changed."""
+        return {table for table, _ in self._rows}
 
     def changes(self) -> list[Change]:
         """What there is to undo, in the order in which it came."""
