@@ -124,9 +124,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of the notebook's file."""
-        if self.notebook is not None:
-            self.notebook.close()
-            self._use(None)
+        if (before := self.use(None)) is not None:
+            before.close()
             self.writing.follow()
 
     def entry(self, key: EntryKey) -> Entry:

@@ -1,7 +1,9 @@
 """A notebook with a password: given in the window, asked for at the next start."""
 
+from threading import Event
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from zorgdesk.notebook.keys import KEYRING
@@ -65,6 +67,24 @@ def test_a_password_is_set_and_everything_stays_as_it_was(start, paths):
     assert has_password(paths.notebook)
     desk.close()
     assert b"mevrouw" not in paths.notebook.read_bytes()
+
+
+def test_the_notebooks_own_thread_is_done_with_the_file_first(start, paths):
+    desk = start()
+    desk.settles()
+    notebook, done = desk.application.library.notebook, Event()
+
+    def read():
+        with notebook._database.reading():
+            done.wait()
+
+    desk.application._workers.notebook.submit(read)
+    desk.choose("notebook.password")
+    give(desk, PASSWORD, PASSWORD)
+    QTimer.singleShot(300, done.set)
+    desk.waits_for(lambda: window(desk) is None)
+    desk.waits_for(lambda: "hebben nu dit wachtwoord" in desk.message())
+    assert has_password(paths.notebook)
 
 
 def test_what_can_still_be_read_is_named_and_can_be_deleted(start, paths):

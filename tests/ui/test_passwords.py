@@ -71,3 +71,14 @@ def test_trouble_is_shown_and_one_begins_again(qtbot, window):
 
 def test_every_field_has_a_name_for_a_screen_reader(window):
     assert [field.accessibleName() for field in window.fields] == ["Wachtwoord", "Nog eens"]
+
+
+def test_nobody_leaves_a_modal_window_while_it_is_busy(qtbot, window):
+    window.setModal(True)
+    window.set_busy(on=True)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.close()
+    assert window.isVisible()
+    window.say("Dit wachtwoord opent het notitieboek niet.")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -1,9 +1,11 @@
 """Connect to a notebook's file so that nothing in it is trusted and nothing saved is lost."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
@@ -13,7 +15,8 @@ from zorgdesk.notebook import drive, driver
 from zorgdesk.notebook.keys import KEYRING
 
 PATIENCE = 2.0
-"""Seconds to wait for another process that is writing."""
+"""Seconds to wait for whoever is reading or writing."""
+_PAUSE = 0.02
 
 _PRAGMAS = (
     "trusted_schema = OFF",
@@ -69,6 +72,23 @@ def settle_journal(db: Connection, path: Path) -> None:
     wanted = "WAL" if drive.stays(path) else "DELETE"
     with suppress(OperationalError):
         db.exec_driver_sql(f"PRAGMA journal_mode = {wanted}")
+
+
+def patiently(act: Callable[[], object]) -> None:
+    """Do what SQLite refuses at once while others are busy, as soon as they let it.
+
+    Raises sqlite3.OperationalError when they are for longer than `PATIENCE`.
+    """
+    end = monotonic() + PATIENCE
+    while True:
+        try:
+            act()
+        except driver.errors() as error:
+            if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_BUSY or monotonic() > end:
+                raise
+            sleep(_PAUSE)
+        else:
+            return
 
 
 def identity(path: Path) -> tuple[int, int]:

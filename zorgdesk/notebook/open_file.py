@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from zorgdesk.notebook.connection import connect, engine_for
 from zorgdesk.notebook.holding import Hold
@@ -57,13 +58,21 @@ class HeldFile:
 
     def __init__(self, path: Path, engine: Engine, hold: Hold) -> None:
         """Watch the file that `engine` reads. Raises sqlite3.Error, OSError."""
-        self._path, self.engine, self._hold = path, engine, hold
+        self._path, self._hold = path, hold
+        self._is_closed = False
+        self._engine = self._followed(engine)
         with engine.connect() as db:
             self._whereabouts = Whereabouts(path, db)
         self._watch = connect(path)
         self._watching, self._moving = Lock(), Lock()
-        self._is_closed = False
         self._reopened = 0
+
+    @property
+    def engine(self) -> Engine:
+        """SQLAlchemy on the file. Raises AwayNotebookError when it was closed meanwhile."""
+        if self._is_closed:
+            raise gone(self._path, READING)
+        return self._engine
 
     def connect(self) -> sqlite3.Connection:
         """A connection that reads what is open. Raises sqlite3.Error."""
@@ -110,9 +119,19 @@ class HeldFile:
             self._is_closed = True
         with self._watching:  # to close what another thread is asking ends the whole program
             self._watch.close()
-        self.engine.dispose()
+        self._engine.dispose()
         KEYRING.release(self._path)
         self._hold.release()
+
+    def _followed(self, engine: Engine) -> Engine:
+        """Whoever still reads when the file is closed does not keep it open afterwards."""
+
+        def returned(_connection: object, entry: ConnectionPoolEntry) -> None:
+            if self._is_closed:
+                entry.invalidate()
+
+        event.listen(engine, "checkin", returned)
+        return engine
 
     def _is_here(self) -> bool:
         try:
@@ -141,7 +160,7 @@ class HeldFile:
 
     def _exchange(self, engine: Engine, hold: Hold, watch: sqlite3.Connection) -> None:
         """Let go of the file that is away; whoever reads it still is told so by the system."""
-        engine, self.engine = self.engine, engine
+        engine, self._engine = self._engine, self._followed(engine)
         with self._watching:
             watch, self._watch = self._watch, watch
             self._reopened += 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from zorgdesk.notebook.connection import connect, identity
+from zorgdesk.notebook.connection import connect, identity, patiently
 from zorgdesk.notebook.driver import connected, key_used
 from zorgdesk.notebook.set_aside import JOURNALS
 
@@ -73,9 +73,10 @@ def sync_folder(folder: Path) -> None:
 def _hold(db: sqlite3.Connection) -> None:
     """Keep everybody out until the connection closes, and fold the log into the file.
 
-    A log that stayed behind would be taken for the log of the file that comes in its place.
+    A log that stayed behind would be taken for the log of the file that comes in its place. For
+    another journal SQLite does not wait until others are done reading, as it does elsewhere.
     """
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
-    db.execute("PRAGMA journal_mode = DELETE")
+    patiently(lambda: db.execute("PRAGMA journal_mode = DELETE"))
     db.execute("BEGIN EXCLUSIVE")
     db.execute("COMMIT")

@@ -12,7 +12,7 @@ from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.unsealed_told import UnsealedTold
-from zorgdesk.ui.workers import Workers
+from zorgdesk.ui.workers import Workers, at_rest
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -27,6 +27,7 @@ class Protecting(QObject):
     def __init__(self, desk: Desk, workers: Workers, unsaved: Unsaved, owner: QWidget) -> None:
         super().__init__(owner)
         self._desk, self._unsaved, self._owner = desk, unsaved, owner
+        self._workers = workers
         self._library: Library | None = None
         self._window: PasswordWindow | None = None
         self._unsealed = UnsealedTold(desk, workers)
@@ -102,7 +103,14 @@ class Protecting(QObject):
             )
             return
         self._window.set_busy(on=True)
-        self._setting.start(lambda: library.set_password(password, present))
+        self._setting.start(lambda: self._set_on(library, password, present))
+
+    def _set_on(
+        self, library: "Library", password: str | None, present: str | None
+    ) -> tuple[Path, ...]:
+        """On the worker thread, while no other reads the file or writes in it."""
+        with at_rest(self._workers.notebook):
+            return library.set_password(password, present)
 
     def _done(self, left: tuple[Path, ...]) -> None:
         assert self._library is not None
@@ -132,7 +140,7 @@ class Protecting(QObject):
 
     def _close_window(self) -> None:
         if self._window is not None:
-            self._window.close()
+            self._window.accept()
 
     def _forget_window(self) -> None:
         self._window = None

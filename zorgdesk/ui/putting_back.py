@@ -1,7 +1,6 @@
 """Between the reader and what is kept for a bad day: versions, the trash and backups."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.workers import Workers, at_rest
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -38,12 +38,12 @@ class PuttingBack(QObject):
         desk: Desk,
         unsaved: Unsaved,
         library: "Library",
-        worker: Executor,
+        workers: Workers,
         owner: QWidget,
     ) -> None:
         super().__init__(owner)
         self._desk, self._unsaved, self._library, self._owner = desk, unsaved, library, owner
-        self._worker, self._looking = worker, Latest(worker, self)
+        self._workers, self._looking = workers, Latest(workers.notebook, self)
         self._otherwise: Sequence[Otherwise] = ()
 
     def show_versions(self, ref: NoteRef) -> None:
@@ -126,9 +126,9 @@ class PuttingBack(QObject):
     def _restore(self, backup: Backup) -> None:
         """Also when it fails the notebook was closed and opened again. Raises NotebookError."""
         self._looking.cancel()
-        self._worker.submit(int).result()  # nobody may be reading the file that is replaced
         try:
-            self._library.restore_backup(backup)
+            with at_rest(self._workers.search), at_rest(self._workers.notebook):
+                self._library.restore_backup(backup)
         finally:
             self.reopened.emit()
 

@@ -54,7 +54,7 @@ class ReadersWork(QObject):
         self.unsaved = self._watched()
         self.authoring = Authoring(desk, workers.notebook, self.unsaved, reading, asking)
         self.undoing = Undoing(desk, self.unsaved, workers.notebook)
-        self.recovering = Recovering(desk, self.unsaved, workers.notebook, owner)
+        self.recovering = Recovering(desk, self.unsaved, workers, owner)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
         self.taking_over = TakingOverNotebook(
             desk, workers, self.unsaved, self.notebook.file, owner

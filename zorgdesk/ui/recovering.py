@@ -1,6 +1,5 @@
 """The ways back that a menu offers: earlier versions, the trash, backups."""
 
-from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.notes import NoteRef
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.unsaved import Unsaved
+from zorgdesk.ui.workers import Workers
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -22,9 +22,9 @@ class Recovering(QObject):
     put_back = Signal()
     reopened = Signal(object)  # Library: its notebook was closed and opened again
 
-    def __init__(self, desk: Desk, unsaved: Unsaved, worker: Executor, owner: QWidget) -> None:
+    def __init__(self, desk: Desk, unsaved: Unsaved, workers: Workers, owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk, self._unsaved, self._worker, self._owner = desk, unsaved, worker, owner
+        self._desk, self._unsaved, self._workers, self._owner = desk, unsaved, workers, owner
         self._library: Library | None = None
 
     def attach(self, library: "Library") -> None:
@@ -58,7 +58,7 @@ class Recovering(QObject):
 
         if self._library is None or self._library.notebook is None:
             return None
-        made = PuttingBack(self._desk, self._unsaved, self._library, self._worker, self._owner)
+        made = PuttingBack(self._desk, self._unsaved, self._library, self._workers, self._owner)
         made.put_back.connect(self.put_back)
         made.reopened.connect(lambda: self.reopened.emit(self._library))
         return made

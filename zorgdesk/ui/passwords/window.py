@@ -31,6 +31,7 @@ class PasswordWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(wording.title)
         self.setMinimumWidth(440)
+        self._is_busy = False
         self._fields = PasswordFields(list(wording.fields))
         self._trouble = PlainLabel()
         self.actions_ = [self._button(number, text) for number, text in enumerate(wording.actions)]
@@ -54,10 +55,16 @@ class PasswordWindow(QDialog):
 
     def set_busy(self, *, on: bool) -> None:
         """While the notebook is being sealed nothing else can be asked."""
+        self._is_busy = on
         self._fields.setEnabled(not on)
         for button in (*self.actions_, self._close):
             button.setEnabled(not on)
         self.setCursor(Qt.CursorShape.WaitCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def reject(self) -> None:
+        """Esc and the window's own button: while it is modal and busy nobody goes on elsewhere."""
+        if not (self._is_busy and self.isModal()):
+            super().reject()
 
     def _button(self, number: int, text: str) -> QPushButton:
         button = QPushButton(text)
