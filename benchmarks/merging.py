@@ -26,7 +26,6 @@ from zorgdesk.paths import Paths
 from zorgdesk.taking_over import begun
 
 GOAL, PART = 1.5, 10
-HOW = How("uit het andere")
 
 Outcome = TypeVar("Outcome")
 Taken = dict[str, list[float]]
@@ -56,13 +55,22 @@ def take_over(ours: Path, other: Path, times: Taken) -> None:
     """Everything a reader waits for, one after the other."""
     notebook = Notebook.open(ours)
     keep = Stopwatch(times)
-    taking = keep("reading the other", lambda: begun(notebook, other))
-    keep("comparing", lambda: taking.preview(HOW))
-    keep("taking over", lambda: taking.take(HOW, lambda _done: None))
-    keep("comparing once more", lambda: taking.preview(HOW))
+    taking = keep("reading the other", lambda: begun(notebook, [other], unwatched))
+    keep("comparing", lambda: taking.preview(how_of))
+    keep("taking over", lambda: taking.take(how_of, unwatched))
+    keep("comparing once more", lambda: taking.preview(how_of))
     keep("undoing", notebook.journal.undo)
     keep("doing again", notebook.journal.redo)
     notebook.close()
+
+
+def how_of(name: str) -> How:
+    """Say where it came from."""
+    return How(f"uit {name}")
+
+
+def unwatched(_done: float) -> None:
+    """Nobody looks how far it is."""
 
 
 class Stopwatch:

@@ -178,7 +178,8 @@ def _notebook(given: Namespace) -> int:
         "rebuild": safety_commands.rebuild,
         "merge": merge_command.merge,
     }
-    print("\n".join(actions[given.action](given)))
+    for line in actions[given.action](given):
+        print(line)
     return 0
 
 

@@ -134,17 +134,27 @@ def _add_safekeeping(actions: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_merge(actions: "argparse._SubParsersAction[_Parser]") -> None:
-    merge = actions.add_parser("merge", help="alles overnemen uit een ander notitieboek")
-    merge.add_argument("file", metavar="BESTAND", help="het andere notitieboek; het blijft zo")
+    merge = actions.add_parser("merge", help="alles overnemen uit andere notitieboeken")
+    merge.add_argument(
+        "files", metavar="BESTAND", nargs="+", help="een ander notitieboek; het blijft zo"
+    )
     merge.add_argument("--dry-run", action="store_true", help="alleen tonen wat er zou komen")
     merge.add_argument(
         "--bring-back", action="store_true", help="ook terughalen wat hier verwijderd is"
     )
-    merge.add_argument(
+    collect = merge.add_mutually_exclusive_group()
+    collect.add_argument(
         "--collect", metavar="NAAM", default="", help="de notities samen in deze verzameling zetten"
     )
+    collect.add_argument(
+        "--collect-each", action="store_true", help="die van elk in een verzameling met zijn naam"
+    )
     merge.add_argument(
-        "--other-password-file", metavar="BESTAND", help="het wachtwoord van het andere"
+        "--other-password-file",
+        metavar="BESTAND",
+        action="append",
+        default=[],
+        help="het wachtwoord van een ander; mag meer dan eens, en één kan er meer openen",
     )
     _add_which(merge)
     _add_json(merge)

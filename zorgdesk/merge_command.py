@@ -2,114 +2,111 @@
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from zorgdesk.domain.merging import Account, Differing, Fate, How, Thing
-from zorgdesk.exchange.dutch import counted
-from zorgdesk.passwords_given import with_password
+from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
+from zorgdesk.domain.merging import Account, How, HowOf
+from zorgdesk.domain.sentences import in_dutch_only
+from zorgdesk.exchange.merging_told import merging_json, merging_told
+from zorgdesk.passwords_given import first_line, typed, with_hint, with_password
 from zorgdesk.paths import Paths
+from zorgdesk.taking_over import TakingOver, begun
 
-_NAMES = {
-    Thing.NOTE: ("notitie", "notities"),
-    Thing.LOOSE_NOTE: ("losse notitie", "losse notities"),
-    Thing.HIGHLIGHT: ("markering", "markeringen"),
-    Thing.MEANING: ("betekenis van een kleur", "betekenissen van kleuren"),
-    Thing.BOOKMARK: ("bladwijzer", "bladwijzers"),
-    Thing.READ_MARK: ("gelezen fiche", "gelezen fiches"),
-    Thing.LABEL: ("label", "labels"),
-    Thing.LABEL_PLACE: ("label op een fiche", "labels op fiches"),
-    Thing.COLLECTION: ("verzameling", "verzamelingen"),
-    Thing.COLLECTION_ITEM: ("plaats in een verzameling", "plaatsen in verzamelingen"),
-    Thing.OWN_ENTRY: ("eigen fiche", "eigen fiches"),
-    Thing.SAVED_SEARCH: ("zoekopdracht", "zoekopdrachten"),
-    Thing.WORD_PAIR: ("woordpaar", "woordparen"),
-}
-_TOLD = {
-    Fate.NEW: "Nieuw",
-    Fate.CONTINUED: "Daar verder geschreven (uw tekst blijft als vroegere versie)",
-    Fate.DIFFERENT: "Anders aan beide kanten (beide blijven)",
-    Fate.SAME: "Was er al",
-    Fate.REMOVED: "Hier verwijderd, en niet teruggehaald",
-}
 _OTHER = "--other-password-file"
+_NOT_ALL = "Niet overgenomen: {names}."
+_BUT = " De andere zijn wel overgenomen."
+Outcome = tuple[Path, Account | ZorgDeskError]
+"""A file, and what came of it or why nothing."""
 
 
-def merge(given: Namespace) -> list[str]:
-    """Take over another notebook, or tell what that would do. Raises ZorgDeskError."""
-    from zorgdesk import taking_over  # noqa: PLC0415 - takes SQL along
-    from zorgdesk.opening import notebook_at  # noqa: PLC0415
+def merge(given: Namespace) -> Iterator[str]:
+    """Take over other notebooks, or tell what that would do.
+
+    Raises ZorgDeskError, also after what could not be read left the others.
+    """
+    from zorgdesk.opening import notebook_at  # noqa: PLC0415 - takes SQL along
 
     path = Path(given.notebook) if given.notebook else Paths.standard().notebook
-    other = Path(given.file)
-    how = How(f"uit {other.stem}", given.bring_back, " ".join(given.collect.split()))
     notebook = with_password(
         given.password_file,
         lambda word: notebook_at(path, read_only=given.dry_run, password=word, begin=False),
         of=f" van {path.name}",
     )
     try:
-        taking = with_password(
-            given.other_password_file,
-            lambda word: taking_over.begun(notebook, other, word),
-            option=_OTHER,
-            of=f" van {other.name}",
-        )
-        done = taking.preview(how) if given.dry_run else taking.take(how, _unwatched)
+        taking = begun(notebook, [Path(file) for file in given.files], _unwatched)
+        outcomes = _outcomes(_opened(taking, given), given)
     finally:
         notebook.close()
-    if given.json:
-        return [json.dumps(_as_json(done, path, given), ensure_ascii=False, indent=2)]
-    return list(_told(done, is_done=not given.dry_run))
+    yield from _as_json(outcomes, path, given) if given.json else _told(outcomes, given)
+    _refuse(outcomes, given)
 
 
-def _told(done: Account, *, is_done: bool) -> Iterator[str]:
-    if done.changes_nothing:
-        yield f"Alles uit {done.source.name} was er al; er is niets gewijzigd."
-    elif is_done:
-        yield f"Overgenomen uit {done.source.name}:"
-    else:
-        yield f"Dit zou overgenomen worden uit {done.source.name}; er is niets gewijzigd:"
-    for fate, words in _TOLD.items():
-        if done.count(fate):
-            counts = ((thing, done.count(fate, things=(thing,))) for thing in Thing)
-            each = (counted(count, *_NAMES[thing]) for thing, count in counts if count)
-            yield f"{words}: {', '.join(each)}."
-    yield from map(_line, done.differing)
+def _opened(taking: TakingOver, given: Namespace) -> TakingOver:
+    """Give the others the passwords there are; each may open several."""
+    words = [first_line(file) for file in given.other_password_file]
+    for path in [each.path for each in taking.sealed]:
+        if path in {each.path for each in taking.sealed}:
+            taking = _opened_one(taking, path, words or typed(f" van {path.name}"))
+    return taking
 
 
-def _line(each: Differing) -> str:
-    """One thing that differs, in one line."""
-    name = _NAMES[each.thing][0]
-    about = f" bij {each.about}" if each.about else ""
-    ours, theirs = (" ".join(text.split())[:_MOST] for text in (each.ours, each.theirs))
-    return f"  {name}{about}: hier ‘{ours}’, daar ‘{theirs}’"
+def _opened_one(taking: TakingOver, path: Path, words: Sequence[str]) -> TakingOver:
+    [why] = [each.trouble for each in taking.sealed if each.path == path]
+    for word in words:
+        try:
+            return taking.opened_with(path, word)
+        except PasswordNeededError as error:
+            why = error
+    return taking.left_out(path, with_hint(why, _OTHER)) if why else taking
 
 
-_MOST = 60
-"""Characters of a text that are shown."""
+def _outcomes(taking: TakingOver, given: Namespace) -> list[Outcome]:
+    """In the order in which they were given. Raises what one alone was not read for."""
+    if len(taking.chosen) == 1 and (trouble := taking.chosen[0].trouble):
+        raise trouble
+    done = taking.preview(_how(given)) if given.dry_run else taking.take(_how(given), _unwatched)
+    accounts = iter(done)
+    return [(each.path, each.trouble or next(accounts)) for each in taking.chosen]
 
 
-def _as_json(done: Account, path: Path, given: Namespace) -> dict[str, object]:
-    return {
-        "notebook": str(path),
-        "file": str(done.source),
-        "dry_run": given.dry_run,
-        "counts": {
-            thing.value: {fate.value: done.count(fate, things=(thing,)) for fate in Fate}
-            for thing in Thing
-        },
-        "differing": [
-            {
-                "thing": each.thing.value,
-                "fate": each.fate.value,
-                "about": each.about,
-                "ours": each.ours,
-                "theirs": each.theirs,
-            }
-            for each in done.differing
-        ],
-    }
+def _how(given: Namespace) -> HowOf:
+    collect = " ".join(given.collect.split())
+
+    def how(name: str) -> How:
+        return How(f"uit {name}", given.bring_back, name if given.collect_each else collect)
+
+    return how
+
+
+def _told(outcomes: Sequence[Outcome], given: Namespace) -> Iterator[str]:
+    for path, outcome in outcomes:
+        if isinstance(outcome, Account):
+            yield from merging_told(outcome, is_done=not given.dry_run)
+        else:
+            yield f"Niet overgenomen uit {path.name}: {outcome}"
+
+
+def _as_json(outcomes: Sequence[Outcome], path: Path, given: Namespace) -> Iterator[str]:
+    """One file gives what it always gave; several give an array of that."""
+    files = [_file_json(*each) for each in outcomes]
+    whole = {"notebook": str(path), "dry_run": given.dry_run}
+    told = {**whole, **files[0]} if len(files) == 1 else {**whole, "files": files}
+    yield json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _file_json(path: Path, outcome: Account | ZorgDeskError) -> dict[str, object]:
+    if isinstance(outcome, Account):
+        return {"file": str(path), "trouble": "", **merging_json(outcome)}
+    return {"file": str(path), "trouble": str(outcome), "counts": None, "differing": []}
+
+
+def _refuse(outcomes: Sequence[Outcome], given: Namespace) -> None:
+    """Raise ZorgDeskError for what was left out."""
+    left = [path.name for path, outcome in outcomes if not isinstance(outcome, Account)]
+    if left:
+        but = "" if given.dry_run or len(left) == len(outcomes) else _BUT
+        raise ZorgDeskError(in_dutch_only(_NOT_ALL.format(names=", ".join(left)) + but))
 
 
 def _unwatched(_done: float) -> None:

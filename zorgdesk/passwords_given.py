@@ -27,17 +27,27 @@ def with_password(
     would see it. Raises ZorgDeskError.
     """
     if file is not None:
-        return do(_first_line(file))
+        return do(first_line(file))
     try:
         return do(None)
     except PasswordNeededError as needed:
-        if not sys.stdin.isatty():
-            how = in_dutch_only(_HOW.format(option=option))
-            raise PasswordNeededError(needed.sentence + how) from needed
-        return do(getpass(f"Wachtwoord{of}: "))
+        if words := typed(of):
+            return do(words[0])
+        raise with_hint(needed, option) from needed
 
 
-def _first_line(file: str) -> str:
+def typed(of: str) -> tuple[str, ...]:
+    """The password, typed where nobody sees it; none where there is no terminal."""
+    return (getpass(f"Wachtwoord{of}: "),) if sys.stdin.isatty() else ()
+
+
+def with_hint(needed: ZorgDeskError, option: str) -> PasswordNeededError:
+    """The same, with how to give it."""
+    return PasswordNeededError(needed.sentence + in_dutch_only(_HOW.format(option=option)))
+
+
+def first_line(file: str) -> str:
+    """The password in a file, "-" is standard input. Raises ZorgDeskError."""
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:

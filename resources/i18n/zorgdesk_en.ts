@@ -182,6 +182,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes taken over from %s notebooks</source>
+        <translation>
+            <numerusform>%n note taken over from %s notebooks</numerusform>
+            <numerusform>%n notes taken over from %s notebooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes taken over from “%s”</source>
         <translation>
             <numerusform>%n note taken over from “%s”</numerusform>
@@ -268,8 +275,8 @@
         <translation>Source document</translation>
     </message>
     <message>
-        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek. Er is niets gewijzigd.</source>
-        <translation>That is this notebook itself. Choose another notebook. Nothing was changed.</translation>
+        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek.</source>
+        <translation>That is this notebook itself. Choose another notebook.</translation>
     </message>
     <message>
         <source>De catalogus staat niet in {path}.</source>
@@ -342,6 +349,10 @@
     <message>
         <source>Deze verzameling bestaat niet meer. Er is niets gewijzigd.</source>
         <translation>This collection is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand werd twee keer gekozen. Het komt één keer.</source>
+        <translation>This file was chosen twice. It comes once.</translation>
     </message>
     <message>
         <source>Dit label bestaat niet meer. Er is niets gewijzigd.</source>
@@ -428,6 +439,10 @@
         <translation>There is nothing to export: this choice is empty.</translation>
     </message>
     <message>
+        <source>Er is niets uit overgenomen.</source>
+        <translation>Nothing was taken over from it.</translation>
+    </message>
+    <message>
         <source>Fiches</source>
         <translation>Entries</translation>
     </message>
@@ -468,20 +483,20 @@
         <translation>There is no file {path}. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is er niet. Er is niets gewijzigd.</source>
-        <translation>The file {path} is not there. Nothing was changed.</translation>
+        <source>Het bestand {path} is er niet.</source>
+        <translation>The file {path} is not there.</translation>
     </message>
     <message>
         <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
         <translation>The file {path} is no notebook of ZorgDesk. It stays as it is; choose another file, or set this one aside and begin a new notebook.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand. Er is niets gewijzigd.</source>
-        <translation>The file {path} is no notebook of ZorgDesk. Choose another file. Nothing was changed.</translation>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand.</source>
+        <translation>The file {path} is not a notebook of ZorgDesk. Choose another file.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is te groot voor een notitieboek. Er is niets gewijzigd.</source>
-        <translation>The file {path} is too large for a notebook. Nothing was changed.</translation>
+        <source>Het bestand {path} is te groot voor een notitieboek.</source>
+        <translation>The file {path} is too large for a notebook.</translation>
     </message>
     <message>
         <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
@@ -508,8 +523,8 @@
         <translation>The notebook {path} is open to be read only. Open it so that it can be written in, or make a copy of it.</translation>
     </message>
     <message>
-        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over. Er is niets gewijzigd.</source>
-        <translation>The notebook {path} is damaged, and cannot be taken over like that. Open it first to have it repaired, and then take it over. Nothing was changed.</translation>
+        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over.</source>
+        <translation>The notebook {path} is damaged, and cannot be taken over like this. Open it first to have it repaired, and then take it over.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>
@@ -694,6 +709,10 @@
     <message>
         <source>Regio</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Samen met de andere is het te groot om in één keer over te nemen. Neem het daarna apart over.</source>
+        <translation>Together with the others it is too large to be taken over in one go. Take it over separately afterwards.</translation>
     </message>
     <message>
         <source>Samenvatting</source>

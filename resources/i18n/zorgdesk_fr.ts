@@ -498,8 +498,8 @@
         <translation>Retirer de cette collection</translation>
     </message>
     <message>
-        <source>Take over from another notebook …</source>
-        <translation>Reprendre d’un autre carnet …</translation>
+        <source>Take over from other notebooks …</source>
+        <translation>Reprendre d’autres carnets …</translation>
     </message>
     <message>
         <source>Trash …</source>
@@ -1015,6 +1015,37 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2232,10 @@
 </context>
 <context>
     <name>OtherNotebookWindow</name>
+    <message>
+        <source>%s notebooks are being read …</source>
+        <translation>Lecture de %s carnets …</translation>
+    </message>
     <message numerus="yes">
         <source>Also bring back %n things that you deleted here</source>
         <translation>
@@ -2209,44 +2244,28 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Put the notes in a collection “%s”</source>
         <translation>Mettre les notes ensemble dans une collection « %s »</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Put the notes of each in a collection with its name</source>
+        <translation>Mettre les notes de chacun dans une collection à son nom</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Take over from other notebooks</source>
+        <translation>Reprendre d’autres carnets</translation>
     </message>
     <message>
-        <source>Take over from another notebook</source>
-        <translation>Reprendre d’un autre carnet</translation>
-    </message>
-    <message>
-        <source>The notebook is being taken over</source>
-        <translation>Le carnet est en cours de reprise</translation>
+        <source>This is what would come into your notebook from %s others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
+        <translation>Voici ce qui viendrait de %s autres dans votre carnet. Ces fichiers restent tels quels. D’abord une copie de sauvegarde de votre carnet est faite ; ensuite vous pouvez tout annuler en une fois. Si quelque chose échoue en cours de route, rien d’aucun d&apos;eux n&apos;est venu.</translation>
     </message>
     <message>
         <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
         <translation>Voici ce qui viendrait de « %s » dans votre carnet. Ce fichier lui-même reste tel quel. Une copie de sauvegarde de votre carnet est d’abord faite ; ensuite vous pouvez tout annuler en une fois.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Ce qui diffère</translation>
-    </message>
-    <message>
-        <source>What would be taken over</source>
-        <translation>Ce qui serait repris</translation>
+        <source>This was taken over, in one go. Undo takes all of it back, also later.</source>
+        <translation>Ceci a été repris, en une seule fois. Annuler reprend le tout, même plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2386,17 @@
     <message>
         <source>Entry</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Notebooks, and what differs in them</source>
+        <translation>Carnets, et ce qui y diffère</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Ce qui serait repris</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2938,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes taken over from %s notebooks</source>
+        <translation>
+            <numerusform>%n note reprise de %s carnets</numerusform>
+            <numerusform>%n notes reprises de %s carnets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes taken over from “%s”</source>
         <translation>
             <numerusform>%n note reprise de « %s »</numerusform>
@@ -3103,6 +3140,10 @@
         <translation>plusieurs modifications</translation>
     </message>
     <message>
+        <source>taken over from %s notebooks</source>
+        <translation>repris de %s carnets</translation>
+    </message>
+    <message>
         <source>taken over from “%s”</source>
         <translation>reprise de « %s »</translation>
     </message>
@@ -3159,6 +3200,10 @@
     <message>
         <source>Coloured: only there. Struck through: only in your notebook.</source>
         <translation>En couleur : seulement là-bas. Barré : seulement dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>Could not be read; nothing comes from it</source>
+        <translation>Pas lu ; rien n’en vient</translation>
     </message>
     <message>
         <source>Differs on both sides: both stay.</source>
@@ -3253,6 +3298,10 @@
         <translation>Il n’y a rien dans ce carnet.</translation>
     </message>
     <message>
+        <source>There is nothing new in them for your notebook.</source>
+        <translation>Ils ne contiennent rien de nouveau pour votre carnet.</translation>
+    </message>
+    <message>
         <source>Things in collections</source>
         <translation>Dans des collections</translation>
     </message>
@@ -3263,6 +3312,10 @@
     <message>
         <source>What is not in your notebook yet you deleted here, or took back.</source>
         <translation>Ce qui n’est pas encore dans votre carnet, vous l’avez supprimé ici ou annulé.</translation>
+    </message>
+    <message>
+        <source>What several of them hold comes once, and is counted with the first.</source>
+        <translation>Ce que plusieurs contiennent vient une fois et compte pour le premier.</translation>
     </message>
     <message>
         <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
@@ -3302,7 +3355,7 @@
     </message>
 </context>
 <context>
-    <name>TakingOverNotebook</name>
+    <name>TakingOverNotebooks</name>
     <message>
         <source>Done: %s.</source>
         <translation>Fait : %s.</translation>
@@ -3316,8 +3369,8 @@
         <translation>Arrêté ; rien n’a été repris.</translation>
     </message>
     <message>
-        <source>Take over from another notebook</source>
-        <translation>Reprendre d’un autre carnet</translation>
+        <source>Take over from other notebooks</source>
+        <translation>Reprendre d’autres carnets</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3651,8 +3704,8 @@
         <translation>Document source</translation>
     </message>
     <message>
-        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek. Er is niets gewijzigd.</source>
-        <translation>C’est ce carnet même. Choisissez un autre carnet. Rien n’a été modifié.</translation>
+        <source>Dat is dit notitieboek zelf. Kies een ander notitieboek.</source>
+        <translation>C’est ce carnet lui-même. Choisissez un autre carnet.</translation>
     </message>
     <message>
         <source>De catalogus staat niet in {path}.</source>
@@ -3725,6 +3778,10 @@
     <message>
         <source>Deze verzameling bestaat niet meer. Er is niets gewijzigd.</source>
         <translation>Cette collection n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Dit bestand werd twee keer gekozen. Het komt één keer.</source>
+        <translation>Ce fichier a été choisi deux fois. Il vient une seule fois.</translation>
     </message>
     <message>
         <source>Dit label bestaat niet meer. Er is niets gewijzigd.</source>
@@ -3811,6 +3868,10 @@
         <translation>Il n’y a rien à exporter&#xa0;: cette sélection est vide.</translation>
     </message>
     <message>
+        <source>Er is niets uit overgenomen.</source>
+        <translation>Rien n’en a été repris.</translation>
+    </message>
+    <message>
         <source>Fiches</source>
         <translation>Fiches</translation>
     </message>
@@ -3851,20 +3912,20 @@
         <translation>Le fichier {path} n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is er niet. Er is niets gewijzigd.</source>
-        <translation>Le fichier {path} n’est pas là. Rien n’a été modifié.</translation>
+        <source>Het bestand {path} is er niet.</source>
+        <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
         <source>Het bestand {path} is geen notitieboek van ZorgDesk. Het blijft staan zoals het is; kies een ander bestand, of zet dit opzij en begin een nieuw notitieboek.</source>
         <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Il reste tel quel&#xa0;; choisissez un autre fichier, ou mettez celui-ci de côté et commencez un nouveau carnet.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand. Er is niets gewijzigd.</source>
-        <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Choisissez un autre fichier. Rien n’a été modifié.</translation>
+        <source>Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand.</source>
+        <translation>Le fichier {path} n’est pas un carnet de ZorgDesk. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>Het bestand {path} is te groot voor een notitieboek. Er is niets gewijzigd.</source>
-        <translation>Le fichier {path} est trop grand pour un carnet. Rien n’a été modifié.</translation>
+        <source>Het bestand {path} is te groot voor een notitieboek.</source>
+        <translation>Le fichier {path} est trop grand pour un carnet.</translation>
     </message>
     <message>
         <source>Het notitieboek is nagekeken en in orde. Er is niets gewijzigd.</source>
@@ -3891,8 +3952,8 @@
         <translation>Le carnet {path} est ouvert en lecture seule. Ouvrez-le de façon à pouvoir y écrire, ou faites-en une copie.</translation>
     </message>
     <message>
-        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over. Er is niets gewijzigd.</source>
-        <translation>Le carnet {path} est endommagé, et ne peut pas être repris ainsi. Ouvrez-le d’abord pour le faire réparer, puis reprenez-le. Rien n’a été modifié.</translation>
+        <source>Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst om het te laten herstellen, en neem het dan over.</source>
+        <translation>Le carnet {path} est endommagé et ne peut pas être repris ainsi. Ouvrez-le d’abord pour le faire réparer, puis reprenez-le.</translation>
     </message>
     <message>
         <source>Het notitieboek {path} is beschadigd. Het bestand blijft staan zoals het is; laat het herstellen, of begin een nieuw.</source>
@@ -4077,6 +4138,10 @@
     <message>
         <source>Regio</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Samen met de andere is het te groot om in één keer over te nemen. Neem het daarna apart over.</source>
+        <translation>Avec les autres, il est trop grand pour être repris en une fois. Reprenez-le ensuite séparément.</translation>
     </message>
     <message>
         <source>Samenvatting</source>

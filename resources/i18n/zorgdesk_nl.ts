@@ -498,8 +498,8 @@
         <translation>Uit deze verzameling halen</translation>
     </message>
     <message>
-        <source>Take over from another notebook …</source>
-        <translation>Overnemen uit een ander notitieboek …</translation>
+        <source>Take over from other notebooks …</source>
+        <translation>Overnemen uit andere notitieboeken …</translation>
     </message>
     <message>
         <source>Trash …</source>
@@ -1015,6 +1015,37 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2232,10 @@
 </context>
 <context>
     <name>OtherNotebookWindow</name>
+    <message>
+        <source>%s notebooks are being read …</source>
+        <translation>%s notitieboeken worden gelezen …</translation>
+    </message>
     <message numerus="yes">
         <source>Also bring back %n things that you deleted here</source>
         <translation>
@@ -2209,44 +2244,28 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>Put the notes in a collection “%s”</source>
         <translation>De notities samen in een verzameling ‘%s’ zetten</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>Put the notes of each in a collection with its name</source>
+        <translation>De notities van elk in een verzameling met zijn naam zetten</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Overnemen</translation>
+        <source>Take over from other notebooks</source>
+        <translation>Overnemen uit andere notitieboeken</translation>
     </message>
     <message>
-        <source>Take over from another notebook</source>
-        <translation>Overnemen uit een ander notitieboek</translation>
-    </message>
-    <message>
-        <source>The notebook is being taken over</source>
-        <translation>Het notitieboek wordt overgenomen</translation>
+        <source>This is what would come into your notebook from %s others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
+        <translation>Dit zou uit %s andere in uw notitieboek komen. Die bestanden zelf blijven zoals ze zijn. Eerst komt er een reservekopie van uw notitieboek; achteraf kunt u het in één keer ongedaan maken. Loopt er halverwege iets mis, dan is er uit geen enkel iets gekomen.</translation>
     </message>
     <message>
         <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
         <translation>Dit zou uit ‘%s’ in uw notitieboek komen. Dat bestand zelf blijft zoals het is. Eerst wordt een reservekopie van uw notitieboek gemaakt; achteraf kunt u alles in één keer ongedaan maken.</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Wat verschilt</translation>
-    </message>
-    <message>
-        <source>What would be taken over</source>
-        <translation>Wat overgenomen zou worden</translation>
+        <source>This was taken over, in one go. Undo takes all of it back, also later.</source>
+        <translation>Dit is overgenomen, in één keer. Ongedaan maken neemt alles samen terug, ook later nog.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2386,17 @@
     <message>
         <source>Entry</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Notebooks, and what differs in them</source>
+        <translation>Notitieboeken, en wat daarin anders is</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Wat overgenomen zou worden</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2938,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes taken over from %s notebooks</source>
+        <translation>
+            <numerusform>%n notitie overgenomen uit %s notitieboeken</numerusform>
+            <numerusform>%n notities overgenomen uit %s notitieboeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes taken over from “%s”</source>
         <translation>
             <numerusform>%n notitie overgenomen uit ‘%s’</numerusform>
@@ -3103,6 +3140,10 @@
         <translation>verschillende wijzigingen</translation>
     </message>
     <message>
+        <source>taken over from %s notebooks</source>
+        <translation>overgenomen uit %s notitieboeken</translation>
+    </message>
+    <message>
         <source>taken over from “%s”</source>
         <translation>overgenomen uit ‘%s’</translation>
     </message>
@@ -3159,6 +3200,10 @@
     <message>
         <source>Coloured: only there. Struck through: only in your notebook.</source>
         <translation>Gekleurd: alleen daar. Doorstreept: alleen in uw notitieboek.</translation>
+    </message>
+    <message>
+        <source>Could not be read; nothing comes from it</source>
+        <translation>Niet gelezen, dus er komt niets uit</translation>
     </message>
     <message>
         <source>Differs on both sides: both stay.</source>
@@ -3253,6 +3298,10 @@
         <translation>Er staat niets in dit notitieboek.</translation>
     </message>
     <message>
+        <source>There is nothing new in them for your notebook.</source>
+        <translation>Er staat niets nieuws in voor uw notitieboek.</translation>
+    </message>
+    <message>
         <source>Things in collections</source>
         <translation>In verzamelingen</translation>
     </message>
@@ -3263,6 +3312,10 @@
     <message>
         <source>What is not in your notebook yet you deleted here, or took back.</source>
         <translation>Wat nog niet in uw notitieboek staat, hebt u hier verwijderd of ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>What several of them hold comes once, and is counted with the first.</source>
+        <translation>Wat in meer dan één ervan staat, komt één keer en telt bij het eerste.</translation>
     </message>
     <message>
         <source>What was written on there takes the place of yours; your text stays as an earlier version.</source>
@@ -3302,7 +3355,7 @@
     </message>
 </context>
 <context>
-    <name>TakingOverNotebook</name>
+    <name>TakingOverNotebooks</name>
     <message>
         <source>Done: %s.</source>
         <translation>Gedaan: %s.</translation>
@@ -3316,8 +3369,8 @@
         <translation>Gestopt; er is niets overgenomen.</translation>
     </message>
     <message>
-        <source>Take over from another notebook</source>
-        <translation>Overnemen uit een ander notitieboek</translation>
+        <source>Take over from other notebooks</source>
+        <translation>Overnemen uit andere notitieboeken</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1,11 +1,11 @@
 """The notebook is a file: begin one, open one, copy it, and find it again at the next start."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tests.e2e.desk import Desk, note_on_disk
+from tests.e2e.dropping import drop
 from tests.opened import library_of
 from tests.unit.notebook.test_trouble import bound_by_permissions, public_folder  # noqa: F401
 from zorgdesk.app import Application
@@ -298,20 +298,6 @@ def test_a_notebook_dropped_on_the_window_is_opened(start, stick_book, tmp_path)
         drop(desk.window, data)
     opens(desk, stick_book)
     assert desk.message() == ""
-
-
-def drop(window, data):
-    """Drop something on the window, as a mouse does."""
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    place = QPointF(300, 200)
-    enter = QDragEnterEvent(place.toPoint(), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(place, copy, data, left, none))
 
 
 def test_another_language_keeps_the_notebook_open(start, answer, stick_book):

@@ -110,3 +110,44 @@ def test_one_that_is_open_in_a_window_is_left_alone(run, path, other):
     with closing(Notebook.open(path)):
         assert "al open" in run(other)[2]
         assert run(other, "--dry-run")[0] == 0
+
+
+@pytest.fixture
+def third(tmp_path):
+    third = tmp_path / "derde.zorgdesk"
+    with closing(Notebook.open(third)) as notebook:
+        notebook.save_note(KEY, "van een derde")
+    return third
+
+
+def test_several_come_together_each_in_its_collection(run, path, other, third):
+    status, told, _ = run(other, third, "--collect-each")
+    assert status == 0
+    assert told.index("Overgenomen uit stick") < told.index("Overgenomen uit derde")
+    assert set(texts(path)) == {"hier anders", "daar anders", "van een derde"}
+    with closing(Notebook.open(path)) as notebook:
+        assert {each.name for each in notebook.collections.all()} == {"stick", "derde"}
+        notebook.journal.undo()
+    assert texts(path) == ["hier anders"]
+
+
+def test_one_that_cannot_be_read_leaves_the_others(run, path, third, tmp_path):
+    status, told, trouble = run(tmp_path / "weg.zorgdesk", third, "--json")
+    assert (status, texts(path)) == (2, ["hier anders", "van een derde"])
+    assert trouble.endswith("Niet overgenomen: weg.zorgdesk. De andere zijn wel overgenomen.\n")
+    lost, came = json.loads(told)["files"]
+    assert (lost["counts"], lost["differing"], "is er niet" in lost["trouble"]) == (None, [], True)
+    assert (came["file"], came["trouble"], came["counts"]["notes"]["new"]) == (str(third), "", 1)
+    assert run(third, "--json")[1].count('"files"') == 0
+
+
+def test_one_password_may_open_several(run, path, other, third, tmp_path):
+    (tmp_path / "woord.txt").write_text("een zin\n")
+    for notebook in (other, third):
+        set_password(notebook, "een zin")
+    KEYRING.forget()
+    status, told, trouble = run(other, third)
+    assert (status, told.count("heeft een wachtwoord")) == (2, 2)
+    assert "andere zijn wel" not in trouble
+    status, *_ = run(other, third, "--other-password-file", tmp_path / "woord.txt")
+    assert (status, len(texts(path))) == (0, 3)

@@ -18,7 +18,7 @@ LANGUAGES = ("nl", "fr", "en")
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]|%\d|\{\w*\}")
 IN_DUTCH_ONLY = {
     "catalogue/authoring/fault.py", "catalogue/build.py", "cli.py", "domain/sentences.py",
-    "exchange/facet_choice.py", "notebook_commands.py", "passwords_given.py",
+    "exchange/facet_choice.py", "merge_command.py", "notebook_commands.py", "passwords_given.py",
     "safety_commands.py", "self_test.py", "wipe_command.py",
 }  # fmt: skip
 """What only the command line uses, and who makes the catalogue."""

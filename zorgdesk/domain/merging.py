@@ -1,6 +1,6 @@
-"""What taking over another notebook would do, or did: how much of what, and where both differ."""
+"""What taking over other notebooks would do, or did: how much of what, and where both differ."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -55,6 +55,10 @@ class How:
     collect: str = ""
 
 
+HowOf = Callable[[str], How]
+"""How to take over the notebook of a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Differing:
     """Something that is here and there, and not the same. `about` is the entry, if any.
@@ -72,9 +76,13 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What taking over does: how many things of each kind have each fate, and which differ."""
+    """What taking over one notebook does: how many things of each kind have each fate.
+
+    `name` tells the notebook from others that are taken over with it.
+    """
 
     source: Path
+    name: str
     counts: Mapping[tuple[Thing, Fate], int]
     differing: tuple[Differing, ...] = ()
 

@@ -58,7 +58,7 @@ class StepKind(StrEnum):
     PUT_BACK = "put-back"  # kind (a DeletedKind), about
     SEVERAL = "several"  # count
     IMPORTED = "imported"  # count
-    TAKEN_OVER = "taken-over"  # name (of the other notebook), count (of notes)
+    TAKEN_OVER = "taken-over"  # name (of the other notebook), count (of notes), notebooks
 
 
 WHOLE = frozenset({StepKind.TAKEN_OVER})

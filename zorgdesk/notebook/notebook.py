@@ -37,8 +37,8 @@
     notebook.save_copy(target, overwrite=…)
     notebook.backups.make()      a backup, unless nothing changed; all()  preview(backup)
                                  call it before anything that changes much: a merge, an import
-    notebook.merging.preview(other, how)  take_over(other, how, watch)
-                     all of another notebook, read with merging.other.read_other, in one step
+    notebook.merging.preview(sources)  take_over(sources, expected, watch)
+                     all of other notebooks, read with merging.chosen.read_all, in one step
     notebook.notepad.take_back(note)   one note as a backup had it: preview(backup).otherwise
     notebook.look_over()         a large file is read whole after opening, and before a change
     notebook.text_copies.write() what changed, as readable files beside the notebook; again until

@@ -33,12 +33,12 @@ def columns(draft: Draft) -> Columns:
 
 def columns_in(row: Row[Any]) -> Columns:
     """What a row stores of a draft."""
-    return {name: getattr(row, name) for name in _NAMES}
+    return {name: getattr(row, name) for name in NAMES}
 
 
 def draft_of(stored: Mapping[str, object]) -> Draft:
     """The draft in columns; what this version does not know is left out."""
-    texts = {name: str(stored.get(name) or "") for name in _NAMES}
+    texts = {name: str(stored.get(name) or "") for name in NAMES}
     status = texts["status"]
     return Draft(
         title=texts["title"],
@@ -96,4 +96,5 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-_NAMES = tuple(columns(Draft()))
+NAMES = tuple(columns(Draft()))
+"""The columns that hold a draft."""

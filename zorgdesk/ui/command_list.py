@@ -109,7 +109,7 @@ def _notebook(steering: Steering) -> list[Command]:
         Command("notebook.copy", _tr("Save a copy …"), file.save_copy, ("Ctrl+Shift+S",)),
         Command(
             "notebook.take_over",
-            _tr("Take over from another notebook …"),
+            _tr("Take over from other notebooks …"),
             steering.work.taking_over.show,
             changes=True,
         ),

@@ -174,7 +174,9 @@ class MainWindow(QMainWindow):
         steering.reading.bookmarked.connect(self._show_bookmark)
         steering.reading.marked_read.connect(self._show_read)
         steering.work.undoing.named.connect(self._name_undo)
-        NotebookDrop(self).dropped.connect(steering.work.notebook.opening.open)
+        drop = NotebookDrop(self)
+        drop.dropped.connect(steering.work.notebook.opening.open)
+        drop.several_dropped.connect(steering.work.taking_over.begin)
         steering.work.notebook.opening.shelved.connect(
             lambda shelf: self.change_settings(recent_notebooks=shelf.stored())
         )

@@ -1,4 +1,4 @@
-"""A notebook that is dropped on the window is opened."""
+"""Files that are dropped on the window: a notebook is opened, several are taken over."""
 
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from zorgdesk.shelf import is_notebook_name
 
 
 class NotebookDrop(QObject):
-    """Takes one file at a time, of which the name says that it is a notebook."""
+    """Takes files of which the name of one at least says that it is a notebook."""
 
     dropped = Signal(object)  # Path
+    several_dropped = Signal(object)  # list[Path]
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -22,15 +23,21 @@ class NotebookDrop(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QDropEvent):  # a drag that enters is one too
             return False
-        path = _notebook_in(event.mimeData())
-        if path is None:
+        paths = _files_in(event.mimeData())
+        if not any(map(is_notebook_name, paths)):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.dropped.emit(path)
+            self._tell(paths)
         return True
 
+    def _tell(self, paths: list[Path]) -> None:
+        """What is no notebook is told as such where there are several."""
+        if len(paths) == 1:
+            self.dropped.emit(paths[0])
+        else:
+            self.several_dropped.emit(paths)
 
-def _notebook_in(data: QMimeData) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and is_notebook_name(paths[0]) else None
+
+def _files_in(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -61,15 +61,18 @@ class NotebookFile(QObject):
 
     def open(self) -> None:
         """Ask for a notebook and open it."""
-        if (path := self.ask(self.tr("Open a notebook"))) is not None:
-            self._opening.open(path)
-
-    def ask(self, title: str) -> Path | None:
-        """Ask for a notebook that exists."""
         name, _ = QFileDialog.getOpenFileName(
+            self._desk.window(), self.tr("Open a notebook"), str(self._folder()), self._kinds()
+        )
+        if name:
+            self._opening.open(Path(name))
+
+    def ask_several(self, title: str) -> list[Path]:
+        """Ask for notebooks that exist, one or more."""
+        names, _ = QFileDialog.getOpenFileNames(
             self._desk.window(), title, str(self._folder()), self._kinds()
         )
-        return Path(name) if name else None
+        return [Path(name) for name in names]
 
     def save_copy(self) -> None:
         """Ask for a place and put a copy of the open notebook there."""

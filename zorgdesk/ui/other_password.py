@@ -1,10 +1,9 @@
 """Asks for the password of a notebook that is only read, to take it over."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from zorgdesk.ui.passwords.window import PasswordWindow
@@ -21,16 +20,18 @@ class OtherPassword(QObject):
         self._owner = owner
         self.window: PasswordWindow | None = None
 
-    def ask(self, path: Path, why: str) -> None:
+    def ask(self, name: str, why: str) -> None:
         """Ask for it, or once more when it was another one."""
         from zorgdesk.ui.passwords.window import PasswordWindow, Wording  # noqa: PLC0415 - when asked
 
         if self.window is not None:
             self.window.say(why)
             return
-        title = self.tr("Password of “%s”") % path.stem
+        title = self.tr("Password of “%s”") % name
         fields, actions = (self.tr("Password"),), (self.tr("Read the notebook"),)
-        self.window = PasswordWindow(Wording(title, why, fields, actions), self._owner)
+        above = QApplication.activeModalWidget() or self._owner
+        self.window = PasswordWindow(Wording(title, why, fields, actions), above)
+        self.window.setModal(above is not self._owner)  # that one would keep it from being typed in
         self.window.wanted.connect(lambda _action, texts: self._give(texts[0]))
         self.window.finished.connect(self._forget)
         self.window.show()

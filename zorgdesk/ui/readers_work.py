@@ -20,7 +20,7 @@ from zorgdesk.ui.pencil import Pencil
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.recovering import Recovering
 from zorgdesk.ui.saving_searches import SavingSearches
-from zorgdesk.ui.taking_over import TakingOverNotebook
+from zorgdesk.ui.taking_over import TakingOverNotebooks
 from zorgdesk.ui.undoing import Undoing
 from zorgdesk.ui.unsaved import Unsaved
 
@@ -56,7 +56,7 @@ class ReadersWork(QObject):
         self.undoing = Undoing(desk, self.unsaved, workers.notebook)
         self.recovering = Recovering(desk, self.unsaved, workers, owner)
         self.notebook = NotebookControls(desk, workers, self.unsaved, owner)
-        self.taking_over = TakingOverNotebook(
+        self.taking_over = TakingOverNotebooks(
             desk, workers, self.unsaved, self.notebook.file, owner
         )
         self._connect_parts()

@@ -19,9 +19,18 @@ def name_for_several(kind: StepKind, name: str, count: int) -> str:
     return names.get(kind, "").replace("%s", name)
 
 
-def name_for_taken_over(name: str, count: int) -> str:
-    """What was taken over from the notebook of this name: so many notes, or no note at all."""
+def name_for_taken_over(name: str, count: int, notebooks: int) -> str:
+    """What was taken over, from the notebook of this name or several: so many notes, or none."""
     tr = QCoreApplication.translate
+    if notebooks > 1:
+        return _from_several(count).replace("%s", str(notebooks))
     if count == 0:
         return tr("StepNames", "taken over from “%s”").replace("%s", name)
     return tr("StepNames", "%n notes taken over from “%s”", "", count).replace("%s", name)
+
+
+def _from_several(count: int) -> str:
+    tr = QCoreApplication.translate
+    if count == 0:
+        return tr("StepNames", "taken over from %s notebooks")
+    return tr("StepNames", "%n notes taken over from %s notebooks", "", count)

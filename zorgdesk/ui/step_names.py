@@ -14,7 +14,7 @@ def step_name(step: Step) -> str:
     """What was done, in a few words of the reader's language."""
     given, count = step.parameters, int(step.parameters.get("count", "1"))
     if step.kind is StepKind.TAKEN_OVER:
-        return name_for_taken_over(given.get("name", ""), count)
+        return name_for_taken_over(given.get("name", ""), count, int(given.get("notebooks", "1")))
     if count > 1 and (several := name_for_several(step.kind, given.get("name", ""), count)):
         return several
     if name := collection_step_name(step):

@@ -43,6 +43,12 @@ class WatchedWork(QObject):
         """Stop at the next moment that it tells how far it is."""
         self._stop.set()
 
+    def cancel(self) -> None:
+        """Stop it, and forget what comes of it."""
+        self.stop()
+        self._latest.cancel()
+        self.is_going = False
+
     def _ended(self, outcome: object) -> None:
         self.is_going = False
         self.done.emit(outcome)

@@ -4,6 +4,8 @@ from contextlib import closing
 
 import pytest
 
+from tests.unit.notebook import taking
+from tests.unit.notebook.taking import HOW
 from tests.unit.notebook.visible import visible
 from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.errors import NotebookError
@@ -16,11 +18,9 @@ from zorgdesk.domain.own_entries import Draft
 from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
-from zorgdesk.taking_over import begun
 
 KEY, OTHER = "initiatief:brugwonen", "begrip:ocmw"
 PLACE = Anchor("p0", 0, 5, "buurt")
-HOW = How("uit stick")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def copied(ours, tmp_path, clock):
 
 
 def take(ours, other, how=HOW):
-    return begun(ours, other.path).take(how, lambda _done: None)
+    return taking.take(ours, other.path, how)
 
 
 def texts(notebook, key=KEY):
@@ -72,7 +72,8 @@ def test_what_is_new_comes_in_one_step_after_a_backup(ours, stick):
     assert ours.highlights.margins() == {KEY: "kantlijn"}
     assert told.count(Fate.NEW) == 6
     step = ours.journal.next_undo()
-    assert (step.kind, step.parameters) == (StepKind.TAKEN_OVER, {"name": "stick", "count": "2"})
+    told = {"name": "stick", "count": "2", "notebooks": "1"}
+    assert (step.kind, step.parameters) == (StepKind.TAKEN_OVER, told)
     [backup] = ours.backups.all()
     assert ours.backups.preview(backup).then.notes == 1
 
@@ -308,7 +309,7 @@ def test_our_meaning_of_a_colour_stays_and_the_other_is_told(ours, stick):
 def test_a_preview_changes_nothing(ours, stick, path):
     stick.save_note(KEY, "van hen")
     before = path.read_bytes()
-    assert begun(ours, stick.path).preview(HOW).count(Fate.NEW) == 1
+    assert taking.preview(ours, stick.path).count(Fate.NEW) == 1
     assert path.read_bytes() == before
     assert ours.notes() == {}
 
@@ -328,7 +329,7 @@ def test_what_is_stopped_midway_leaves_all_as_it_was(ours, stick):
 
     before = visible(ours)
     with pytest.raises(StoppedError):
-        begun(ours, stick.path).take(HOW, stop)
+        taking.take(ours, stick.path, watch=stop)
     assert visible(ours) == before
     assert ours.journal.next_undo() is None
     assert take(ours, stick).count(Fate.NEW) == 4
@@ -338,6 +339,6 @@ def test_a_notebook_that_is_only_read_takes_nothing(ours, stick, path):
     stick.save_note(KEY, "van hen")
     ours.close()
     with closing(Notebook.open(path, read_only=True)) as reader:
-        assert begun(reader, stick.path).preview(HOW).count(Fate.NEW) == 1
+        assert taking.preview(reader, stick.path).count(Fate.NEW) == 1
         with pytest.raises(NotebookError, match="alleen om te lezen"):
             take(reader, stick)

@@ -9,18 +9,16 @@ from contextlib import closing
 
 import pytest
 
+from tests.unit.notebook.taking import HOW, reading, unwatched
 from tests.unit.notebook.test_interrupted import no_room_beyond
 from tests.unit.notebook.test_migration import OLDER, make
 from zorgdesk.domain.errors import DamagedNotebookError, NotebookError, PasswordNeededError
-from zorgdesk.domain.merging import How
 from zorgdesk.notebook.inspection import check_whole
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password
-from zorgdesk.taking_over import begun
 
 KEY, OTHER = "initiatief:brugwonen", "begrip:ocmw"
-HOW = How("uit stick")
 
 
 @pytest.fixture
@@ -33,7 +31,13 @@ def other(tmp_path, clock):
 
 
 def take(notebook, path, password=None):
-    return begun(notebook, path, password).take(HOW, lambda _done: None)
+    taking = reading(notebook, path)
+    if password is not None:
+        taking = taking.opened_with(path, password)
+    for each in taking.unread:
+        raise each.found
+    [account] = taking.take(lambda _name: HOW, unwatched)
+    return account
 
 
 def refused(notebook, path, why):
@@ -42,7 +46,7 @@ def refused(notebook, path, why):
     with pytest.raises(NotebookError, match=why) as raised:
         take(notebook, path)
     assert not isinstance(raised.value, DamagedNotebookError)  # that is about the open one
-    assert "niets gewijzigd" in str(raised.value)
+    assert "Er is niets" in str(raised.value)
     assert (path.read_bytes() if path.is_file() else None) == before
     assert notebook.journal.next_undo() is None
 
@@ -87,11 +91,11 @@ def test_what_no_notebook_could_have_said_is_refused(notebook, other, nonsense):
 
 def test_when_ours_is_damaged_that_is_told_as_such(notebook, path, other):
     notebook.labels.add("intake")
-    taking = begun(notebook, other)
+    taking = reading(notebook, other)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE label SET changed_at = 'gisteren'")
     with pytest.raises(DamagedNotebookError, match=path.name):
-        taking.take(HOW, lambda _done: None)
+        taking.take(lambda _name: HOW, unwatched)
 
 
 def test_one_of_a_newer_zorgdesk_is_refused(notebook, other):
@@ -155,12 +159,12 @@ def test_without_room_for_it_all_is_as_it_was(notebook, path, other):
     with closing(Notebook.open(other)) as theirs:
         for number in range(20):
             theirs.notepad.add(None, f"{number} " * 20_000)
-    taking = begun(notebook, other)
+    taking = reading(notebook, other)
     with no_room_beyond(600_000), pytest.raises(NotebookError, match="schijf"):
-        taking.take(HOW, lambda _done: None)
+        taking.take(lambda _name: HOW, unwatched)
     assert notebook.notes() == {OTHER: "van ons"}
     notebook.check()
-    taking.take(HOW, lambda _done: None)
+    taking.take(lambda _name: HOW, unwatched)
     assert len(notebook.notepad.loose()) == 20
 
 
@@ -176,7 +180,8 @@ def kill(done):
         os.kill(os.getpid(), signal.SIGKILL)
 
 notebook = Notebook.open(Path(sys.argv[1]))
-begun(notebook, Path(sys.argv[2])).take(How("uit stick"), kill)
+taking = begun(notebook, [Path(sys.argv[2])], lambda done: None)
+taking.take(lambda name: How("uit stick"), kill)
 """
 
 

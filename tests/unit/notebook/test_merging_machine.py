@@ -9,14 +9,13 @@ import json
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.unit.notebook import doing
+from tests.unit.notebook import doing, taking
 from tests.unit.notebook.doing import ALL, KEYS, TEXTS, THINGS
 from tests.unit.notebook.visible import KEYS as PLACES
 from tests.unit.notebook.visible import visible
 from zorgdesk.domain.collections import paths
 from zorgdesk.domain.merging import How
 from zorgdesk.notebook.notebook import Notebook
-from zorgdesk.taking_over import begun
 
 HOW = How("uit het andere")
 HOWS = st.builds(How, st.just("uit het andere"), st.booleans(), st.sampled_from(["", "map 1"]))
@@ -55,7 +54,7 @@ def two_notebooks(folder, before, ours, theirs):
 
 
 def take_over(ours, theirs, how=HOW):
-    return begun(ours, theirs.path).take(how, lambda _done: None)
+    return taking.take(ours, theirs.path, how)
 
 
 def written(notebook, *, live):

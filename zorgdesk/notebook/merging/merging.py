@@ -1,30 +1,26 @@
-"""Take over another notebook: what it would do, and doing it in one step, all or nothing."""
+"""Take over other notebooks: what it would do, and doing it in one step, all or nothing."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, Table
+from sqlalchemy import Connection
 
 from zorgdesk.domain.merging import CHANGING, NOTES, Account, How
 from zorgdesk.domain.undo import StepKind
-from zorgdesk.notebook import own_entry_versions, versions
-from zorgdesk.notebook.contents import HELD
 from zorgdesk.notebook.database import Database
-from zorgdesk.notebook.many_rows import AT_ONCE, add_whole, change_all, found_all
+from zorgdesk.notebook.merging.carrying_out import held_after, write
 from zorgdesk.notebook.merging.other import OtherNotebook, read_contents
-from zorgdesk.notebook.merging.plan import Plan, Values
+from zorgdesk.notebook.merging.plan import Plan
 from zorgdesk.notebook.merging.together import laid_together
-from zorgdesk.notebook.schema import note, own_entry
 from zorgdesk.notebook.times import stored
 
 Watch = Callable[[float], None]
 """Told how much is done, from 0 to 1. What it raises ends the work, and nothing was changed."""
 
+Source = tuple[OtherNotebook, How]
+"""A notebook, and how to take it over."""
+
 _READ, _WRITTEN = 0.2, 0.8
 """How much is done when all was compared, and when all rows are written; then comes the step."""
-_Change = tuple[Row[Any], Values]
 
 
 class Merging:
@@ -33,65 +29,51 @@ class Merging:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def preview(self, other: OtherNotebook, how: How) -> Account:
-        """What taking over would do now; nothing is changed."""
+    def preview(self, sources: Sequence[Source]) -> tuple[Account, ...]:
+        """What taking them over would do now, one after the other; nothing is changed."""
         with self._database.reading() as db:
-            return self._plan(db, other, how).account(other.path)
+            return _accounts(sources, list(self._plans(db, sources)))
 
-    def take_over(self, other: OtherNotebook, how: How, expected: Account, watch: Watch) -> Account:
-        """Add what is not here, in one step; what was done, which may be more than `expected`.
+    def take_over(
+        self, sources: Sequence[Source], expected: Sequence[Account], watch: Watch
+    ) -> tuple[Account, ...]:
+        """Add what is not here, all of them in one step; what was done, perhaps not as `expected`.
 
         Make a backup before.
         """
-        told = {"name": other.path.stem, "count": str(expected.count(*CHANGING, things=NOTES))}
-        with self._database.step(StepKind.TAKEN_OVER, **told) as db:
-            plan = self._plan(db, other, how)
-            watch(_READ)
-            self._write(db, plan, watch)
-        return plan.account(other.path)
+        with self._database.step(StepKind.TAKEN_OVER, **_told(expected)) as db:
+            plans = []
+            for plan in self._plans(db, sources):
+                plans.append(plan)
+                watch(_READ * len(plans) / len(sources))
+            self._write(db, plans, watch)
+        return _accounts(sources, plans)
 
-    def _plan(self, db: Connection, other: OtherNotebook, how: How) -> Plan:
-        return laid_together(read_contents(db), other.contents, how, stored(self._database.now()))
+    def _plans(self, db: Connection, sources: Sequence[Source]) -> Iterator[Plan]:
+        """Each beside what ours holds with those before it."""
+        now, held = self._database.now(), read_contents(db)
+        for other, how in sources:
+            plan = laid_together(held, other.contents, how, stored(now))
+            yield plan
+            held = held_after(plan, now)
 
-    def _write(self, db: Connection, plan: Plan, watch: Watch) -> None:
-        """What others hang on comes first."""
+    def _write(self, db: Connection, plans: Sequence[Plan], watch: Watch) -> None:
         now = self._database.now()
-        done, whole = 0, plan.size
-        for table in HELD:
-            for count in _written(db, table, plan, now):
+        done, whole = 0, sum(plan.size for plan in plans)
+        for plan in plans:
+            for count in write(db, plan, now):
                 done += count
                 watch(_READ + (_WRITTEN - _READ) * done / whole)
 
 
-def _written(db: Connection, table: Table, plan: Plan, now: datetime) -> Iterator[int]:
-    """Write what there is for a table; the number of rows of each part that was written."""
-    for rows in _parts(list(plan.added[table.name].values())):
-        add_whole(db, table, rows)
-        yield len(rows)
-    for changes in _parts(list(plan.changed[table.name].items())):
-        _change(db, table, dict(changes), now)
-        yield len(changes)
+def _accounts(sources: Sequence[Source], plans: Sequence[Plan]) -> tuple[Account, ...]:
+    pairs = zip(sources, plans, strict=True)
+    return tuple(plan.account(other.path, other.name) for (other, _), plan in pairs)
 
 
-def _change(db: Connection, table: Table, values: dict[str, Values], now: datetime) -> None:
-    """Change rows, those in the same columns together; what a text was becomes a version."""
-    alike: defaultdict[tuple[str, ...], list[_Change]] = defaultdict(list)
-    for row in found_all(db, table, list(values)):
-        _keep_version(db, table, row, values[row.id], now)
-        alike[tuple(sorted(values[row.id]))].append((row, values[row.id]))
-    for changes in alike.values():
-        change_all(db, table, now, changes)
-
-
-def _keep_version(
-    db: Connection, table: Table, row: Row[Any], values: Values, now: datetime
-) -> None:
-    if table is note and values.get("text", row.text) != row.text and row.text.strip():
-        versions.keep(db, row, now)
-    elif table is own_entry and len(values) > 1:
-        own_entry_versions.keep(db, row, now)
-
-
-def _parts(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(rows), AT_ONCE):
-        yield rows[start : start + AT_ONCE]
+def _told(expected: Sequence[Account]) -> dict[str, str]:
+    """What the step is named with: those from which something comes."""
+    bringing = [each for each in expected if not each.changes_nothing]
+    count = sum(each.count(*CHANGING, things=NOTES) for each in bringing)
+    names, number = ", ".join(each.name for each in bringing), str(len(bringing))
+    return {"name": names, "count": str(count), "notebooks": number}

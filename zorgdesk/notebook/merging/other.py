@@ -19,7 +19,7 @@ from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.reading_copy import ReadingCopy
 from zorgdesk.notebook.schema import APPLICATION_ID, collection, label
 from zorgdesk.notebook.soundness import check_values
-from zorgdesk.notebook.trouble import READING, plainly
+from zorgdesk.notebook.trouble import plainly
 
 LARGEST = 1_000_000_000
 """Bytes of a notebook that is taken over: it is read whole, into memory."""
@@ -28,24 +28,26 @@ _NAMESPACES = (label, collection)
 """Tables from whose ids those of other rows follow: they must be UUIDs."""
 _MAGIC, _MARK = b"SQLite format 3\0", slice(68, 72)
 
-_MISSING = Sentence("Het bestand {path} is er niet. Er is niets gewijzigd.")
-_SAME = Sentence("Dat is dit notitieboek zelf. Kies een ander notitieboek. Er is niets gewijzigd.")
-_FOREIGN = Sentence(
-    "Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand. "
-    "Er is niets gewijzigd."
-)
-_TOO_LARGE = Sentence("Het bestand {path} is te groot voor een notitieboek. Er is niets gewijzigd.")
+_NOTHING = Sentence("Er is niets uit overgenomen.")
+_MISSING = Sentence("Het bestand {path} is er niet.")
+_SAME = Sentence("Dat is dit notitieboek zelf. Kies een ander notitieboek.")
+_FOREIGN = Sentence("Het bestand {path} is geen notitieboek van ZorgDesk. Kies een ander bestand.")
+_TOO_LARGE = Sentence("Het bestand {path} is te groot voor een notitieboek.")
 _DAMAGED = Sentence(
     "Het notitieboek {path} is beschadigd, en zo kan het niet overgenomen worden. Open het eerst "
-    "om het te laten herstellen, en neem het dan over. Er is niets gewijzigd."
+    "om het te laten herstellen, en neem het dan over."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class OtherNotebook:
-    """What the file held when it was read; it may be gone since."""
+    """What the file held when it was read; it may be gone since.
+
+    `name` tells it from others that are taken over with it.
+    """
 
     path: Path
+    name: str
     contents: Contents
 
 
@@ -54,27 +56,27 @@ def read_other(path: Path, ours: Path, password: str | None = None) -> OtherNote
 
     Raises PasswordNeededError; NotebookError when it cannot be read, or is the one at `ours`.
     """
-    with plainly(path, READING):
+    with plainly(path, _NOTHING):
         _refuse(path, ours)
     if password is not None:
         unlock(path, password)
     try:
-        with plainly(path, READING):
-            return OtherNotebook(path, _read(path))
+        with plainly(path, _NOTHING):
+            return OtherNotebook(path, path.stem, _read(path))
     except DamagedNotebookError as error:
-        raise NotebookError(_DAMAGED.format(path=path)) from error
+        raise NotebookError(_DAMAGED.format(path=path) + _NOTHING) from error
 
 
 def _refuse(path: Path, ours: Path) -> None:
     """Raise NotebookError for what is not to be read at all; OSError."""
     if not path.is_file():
-        raise NotebookError(_MISSING.format(path=path))
+        raise NotebookError(_MISSING.format(path=path) + _NOTHING)
     if ours.exists() and path.samefile(ours):
-        raise NotebookError(_SAME)
+        raise NotebookError(_SAME + _NOTHING)
     if path.stat().st_size > LARGEST:
-        raise NotebookError(_TOO_LARGE.format(path=path))
+        raise NotebookError(_TOO_LARGE.format(path=path) + _NOTHING)
     if not _is_notebook(path):
-        raise NotebookError(_FOREIGN.format(path=path))
+        raise NotebookError(_FOREIGN.format(path=path) + _NOTHING)
 
 
 def _is_notebook(path: Path) -> bool:

@@ -98,9 +98,9 @@ class Plan:
         self.add(thing, table, row)
         return True
 
-    def account(self, source: Path) -> Account:
+    def account(self, source: Path, name: str) -> Account:
         """What there is to tell of it."""
-        return Account(source, dict(self.counts), tuple(self.differing))
+        return Account(source, name, dict(self.counts), tuple(self.differing))
 
 
 def _live(contents: Contents, table: Table) -> Iterator[RawRow]:

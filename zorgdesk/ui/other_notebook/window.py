@@ -1,34 +1,14 @@
-"""Shows what taking over another notebook would do, and waits for a yes."""
+"""Shows what taking over other notebooks would do, and waits for a yes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
+from zorgdesk.ui.other_notebook.foot import Foot
+from zorgdesk.ui.other_notebook.pages import Page, Pages
 from zorgdesk.ui.plain import PlainLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A line of the list at the left, and what is shown of it."""
-
-    name: str
-    html: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,63 +29,59 @@ class OtherNotebookWindow(QDialog):
 
     wanted = Signal()
     stop_wanted = Signal()
+    undo_wanted = Signal()
     asked_otherwise = Signal()  # a box was ticked or unticked
 
-    def __init__(self, path: Path, parent: QWidget) -> None:
+    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take over from another notebook"))
+        self.setWindowTitle(self.tr("Take over from other notebooks"))
         self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
-        self._pages: Sequence[Page] = ()
-        self._is_going = False
-        self.list, self.page = QListWidget(), QTextBrowser()
-        self.bring_back = QCheckBox()
-        self.collect = QCheckBox(self.tr("Put the notes in a collection “%s”") % path.stem)
-        self.message, self.busy = PlainLabel(), QProgressBar()
-        self.go = QPushButton(self.tr("Take over"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self._dress()
-        self._lay_out(path)
+        self._names, self._is_going = names, False
+        self.head, self.pages, self.foot = PlainLabel(), Pages(), Foot()
+        self.bring_back, self.collect = QCheckBox(), QCheckBox(self._collect_text())
+        self._lay_out()
         self._connect()
 
+    def show_reading(self) -> None:
+        """They are being read."""
+        self.head.setText(_counted(self.tr("%s notebooks are being read …"), self._names))
+        self._show_boxes(None)
+        self._set_going(is_going=True)
+
     def show_account(self, shown: Shown) -> None:
-        """Say what would be done; the line that was chosen stays so."""
-        row = max(self.list.currentRow(), 0)
-        self._pages = shown.pages
-        self.list.clear()
-        for page in shown.pages:
-            line = QListWidgetItem(page.name, self.list)
-            line.setToolTip(page.name)  # a long one is cut off
-        self.list.setVisible(len(shown.pages) > 1)
-        self.list.setCurrentRow(min(row, len(shown.pages) - 1))
-        if shown.removed:  # it says so still when the box was ticked, and nothing stays away
-            told = QCoreApplication.translate(
-                "OtherNotebookWindow",
-                "Also bring back %n things that you deleted here",
-                "",
-                shown.removed,
-            )
-            self.bring_back.setText(told)
-        self.bring_back.setVisible(shown.removed > 0 or self.bring_back.isChecked())
-        self.collect.setVisible(shown.brings_notes)
-        self.go.setEnabled(shown.is_useful)
-        (self.go if shown.is_useful else self.cancel).setFocus()
+        """Say what would be done."""
+        self._set_going(is_going=False)
+        self.head.setText(self._head_text())
+        self.head.setVisible(shown.is_useful)
+        self.pages.show_pages(shown.pages)
+        self._show_boxes(shown)
+        self.foot.go.setEnabled(shown.is_useful)
+        (self.foot.go if shown.is_useful else self.foot.cancel).setFocus()
+
+    def show_done(self, shown: Shown) -> None:
+        """Say what was done."""
+        self._is_going = False
+        self.foot.show_going(is_going=False)
+        self.head.setText(
+            self.tr("This was taken over, in one go. Undo takes all of it back, also later.")
+        )
+        self.pages.show_pages(shown.pages)
+        self._show_boxes(None)
+        self.foot.show_done()
 
     def begin(self) -> None:
         """It is being done."""
-        self.message.clear()
-        self.busy.setRange(0, 0)  # until it is known how far it is
         self._set_going(is_going=True)
 
     def show_progress(self, percent: int) -> None:
         """Say how far it is."""
-        self.busy.setRange(0, 100)
-        self.busy.setValue(percent)
+        self.foot.show_progress(percent)
 
     def fail(self, sentence: str) -> None:
         """It was not done: say why, and let the reader try again."""
         self._set_going(is_going=False)
-        self.message.setText(sentence)
+        self.foot.message.setText(sentence)
 
     def end(self) -> None:
         """It was done, or stopped."""
@@ -115,74 +91,72 @@ class OtherNotebookWindow(QDialog):
     def reject(self) -> None:
         """Close; what is going on is stopped first."""
         if self._is_going:
-            self.cancel.setEnabled(False)
+            self.foot.cancel.setEnabled(False)
             self.stop_wanted.emit()
         else:
             super().reject()
 
     def _set_going(self, *, is_going: bool) -> None:
         self._is_going = is_going
-        self.busy.setVisible(is_going)
-        self.cancel.setEnabled(True)
-        self.cancel.setText(self.tr("Stop") if is_going else self.tr("Cancel"))
-        for part in (self.go, self.bring_back, self.collect):
+        self.foot.show_going(is_going=is_going)
+        for part in (self.bring_back, self.collect):
             part.setEnabled(not is_going)
-        if is_going:
-            self.cancel.setFocus()
 
-    def _show(self, row: int) -> None:
-        self.page.setHtml(self._pages[row].html() if 0 <= row < len(self._pages) else "")
+    def _show_boxes(self, shown: Shown | None) -> None:
+        """What the reader can want otherwise; None where nothing can be wanted."""
+        removed = shown.removed if shown else 0
+        if removed:  # it says so still when the box was ticked, and nothing stays away
+            told = QCoreApplication.translate(
+                "OtherNotebookWindow",
+                "Also bring back %n things that you deleted here",
+                "",
+                removed,
+            )
+            self.bring_back.setText(told)
+        is_asked = shown is not None and self.bring_back.isChecked()
+        self.bring_back.setVisible(removed > 0 or is_asked)
+        self.collect.setVisible(shown is not None and shown.brings_notes)
 
-    def _dress(self) -> None:
-        self.list.setAccessibleName(self.tr("What differs"))
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setObjectName("kept")
-        self.page.setOpenLinks(False)
-        self.page.setAccessibleName(self.tr("What would be taken over"))
-        self.page.document().setDocumentMargin(8)
-        self.message.setWordWrap(True)
-        self.message.setAccessibleDescription(self.tr("Message"))
-        self.busy.setAccessibleName(self.tr("The notebook is being taken over"))
-        self.busy.hide()
-        self.go.setDefault(True)
-        self.cancel.setAutoDefault(False)
+    def _collect_text(self) -> str:
+        if len(self._names) > 1:
+            return self.tr("Put the notes of each in a collection with its name")
+        return self.tr("Put the notes in a collection “%s”") % self._names[0]
 
-    def _lay_out(self, path: Path) -> None:
-        panes = QSplitter()
-        panes.addWidget(self.list)
-        panes.addWidget(self.page)
-        panes.setSizes([280, 480])
-        panes.setHandleWidth(10)
-        panes.setChildrenCollapsible(False)
-        foot = QHBoxLayout()
-        foot.addWidget(self.message, 1)
-        foot.addWidget(self.busy, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
-        layout.setSpacing(10)
-        layout.addWidget(self._head(path))
-        layout.addWidget(panes, 1)
-        layout.addWidget(self.collect)
-        layout.addWidget(self.bring_back)
-        layout.addLayout(foot)
-
-    def _head(self, path: Path) -> QLabel:
+    def _head_text(self) -> str:
+        if len(self._names) > 1:
+            return _counted(
+                self.tr(
+                    "This is what would come into your notebook from %s others. Those files "
+                    "themselves stay as they are. First a backup of your notebook is made; "
+                    "afterwards you can undo it in one go. If something goes wrong halfway, "
+                    "nothing of any of them has come."
+                ),
+                self._names,
+            )
         told = self.tr(
             "This is what would come into your notebook from “%s”. That file itself stays as it "
             "is. First a backup of your notebook is made; afterwards you can undo it in one go."
         )
-        head = PlainLabel(told % path.stem)
-        head.setToolTip(str(path))
-        head.setWordWrap(True)
-        return head
+        return told % self._names[0]
+
+    def _lay_out(self) -> None:
+        self.head.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.head)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.collect)
+        layout.addWidget(self.bring_back)
+        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show)
         for box in (self.bring_back, self.collect):
             box.clicked.connect(self.asked_otherwise.emit)
-        self.go.clicked.connect(self.wanted)
-        self.cancel.clicked.connect(self.reject)
+        self.foot.go.clicked.connect(self.wanted)
+        self.foot.undo.clicked.connect(self.undo_wanted)
+        self.foot.cancel.clicked.connect(self.reject)
+
+
+def _counted(text: str, names: Sequence[str]) -> str:
+    return text % len(names)
