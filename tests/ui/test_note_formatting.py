@@ -26,6 +26,22 @@ def test_a_style_is_put_on(style, before, after):
     assert formatted(_passage(before), style) == _passage(after)
 
 
+@pytest.mark.parametrize(
+    ("style", "before", "after"),
+    [
+        (Style.BOLD, "een **buur«»**", "een **buur**«»"),
+        (Style.ITALIC, "een *buur«»* belt", "een *buur*«» belt"),
+        (Style.ITALIC, "een **zeer *goede«»***", "een **zeer *goede*«»**"),
+        (Style.BOLD, "een *zeer **goede«»***", "een *zeer **goede**«»*"),
+        (Style.ITALIC, "* een *buur«»*", "* een *buur*«»"),
+        (Style.ITALIC, "een **buur«»**", "een **buur*«»***"),
+        (Style.BOLD, "**een** buur «»**belt**", "**een** buur **«»****belt**"),
+    ],
+)
+def test_the_key_ends_the_style_that_one_types_in(style, before, after):
+    assert formatted(_passage(before), style) == _passage(after)
+
+
 def test_bold_around_italic_is_not_taken_for_bold():
     assert formatted(_passage("***«x»***"), Style.BOLD) == _passage("*****«x»*****")
 

@@ -47,6 +47,8 @@ def _around(mark: str) -> Callable[[Passage], Passage]:
     def change(passage: Passage) -> Passage:
         before, after = passage.text[: passage.start], passage.text[passage.end :]
         size = len(mark)
+        if _ends_here(mark, passage):
+            return Passage(passage.text, passage.end + size, passage.end + size)
         if before.endswith(mark) and after.startswith(mark) and not before.endswith(f"*{mark}"):
             text = before[:-size] + passage.selected + after[size:]
             return Passage(text, passage.start - size, passage.end - size)
@@ -54,6 +56,16 @@ def _around(mark: str) -> Callable[[Passage], Passage]:
         return Passage(text, passage.start + size, passage.end + size)
 
     return change
+
+
+def _ends_here(mark: str, passage: Passage) -> bool:
+    """Whether one types at the end of words in this style: there the key ends it."""
+    before, after = passage.text[: passage.start], passage.text[passage.end :]
+    line = _MARKER.sub("", before[before.rfind("\n") + 1 :])
+    marks = line.count("**") if mark == "**" else line.replace("**", "").count(mark)
+    stars = len(after) - len(after.lstrip("*"))
+    is_typing = passage.start == passage.end and not line.endswith("*")
+    return is_typing and marks % 2 == 1 and stars in (len(mark), len("***"))
 
 
 def _at_lines(mark: str) -> Callable[[Passage], Passage]:
