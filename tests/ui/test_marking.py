@@ -82,6 +82,18 @@ def test_a_selection_is_marked_block_by_block(qtbot, marking, select):
     assert signal.args == [(Passage("p0", 11, 25), Passage("p1", 0, 4)), Colour.GREEN]
 
 
+@pytest.mark.parametrize("first", [" helpen", "Een brug."])
+def test_what_was_just_marked_is_under_the_caret(marking, select, first):
+    """Also where the selection began at the space before it, or above the text."""
+    marked = []
+    marking.marked.connect(lambda where, _colour: marked.append(where[0]))
+    select(first, "elkaar")
+    marking.mark(Colour.GREEN)
+    (words,) = marked
+    marking.show((placed(words.block, words.start, words.end),), {}, can_mark=True)
+    assert marking.here() is not None
+
+
 def test_only_the_text_of_the_entry_is_marked(qtbot, marking, select):
     select("Een brug.")
     with qtbot.waitSignal(marking.told), qtbot.assertNotEmitted(marking.marked):

@@ -59,11 +59,18 @@ def anchors(passages: "tuple[Passage, ...]", blocks: Blocks) -> tuple[Anchor, ..
     """The anchors of passages of a text; what is not in the text, or only space, is left out."""
     texts = dict(blocks)
     found = (
-        anchor_at(each.block, texts[each.block], *_without_space(texts[each.block], each))
+        anchor_at(each.block, texts[each.block], words.start, words.end)
         for each in passages
-        if each.block in texts
+        if each.block in texts and (words := without_space(texts[each.block], each))
     )
     return tuple(anchor for anchor in found if anchor.quote)
+
+
+def without_space(text: str, passage: Passage) -> Passage:
+    """A passage of a text without the space around its words; empty where it has no words."""
+    quote = text[passage.start : passage.end]
+    start = passage.start + len(quote) - len(quote.lstrip())
+    return Passage(passage.block, start, max(start, passage.start + len(quote.rstrip())))
 
 
 def loosened(anchor: Anchor) -> Anchor:
@@ -87,10 +94,3 @@ def _alike(quote: str, block: str, text: str) -> tuple[float, Passage] | None:
     if alike < _ALIKE:
         return None
     return alike, Passage(block, pieces[0].b, pieces[-1].b + pieces[-1].size)
-
-
-def _without_space(text: str, passage: Passage) -> tuple[int, int]:
-    """Where a passage begins and ends without the space around its words."""
-    quote = text[passage.start : passage.end]
-    start = passage.start + len(quote) - len(quote.lstrip())
-    return start, max(start, passage.end - len(quote) + len(quote.rstrip()))

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from zorgdesk.domain.highlights import Blocks
-from zorgdesk.domain.passages import Passage
+from zorgdesk.domain.passages import Passage, without_space
 from zorgdesk.ui.utf16 import characters_before, utf16_length
 
 _LINE = "\N{LINE SEPARATOR}"
@@ -33,14 +33,15 @@ class PassageMap:
         return tuple(start + utf16_length(text[:end]) for end in (where.start, where.end))  # type: ignore[return-value]
 
     def passages(self, start: int, end: int) -> tuple[Passage, ...]:
-        """What of the text stands between two places, block by block."""
+        """What words of the text stand between two places, block by block."""
         found = (self._part(block, start, end) for block in self._starts)
         return tuple(passage for passage in found if passage.start < passage.end)
 
     def _part(self, block: str, start: int, end: int) -> Passage:
         text, first = self._texts[block], self._starts[block]
         inside = (max(place - first, 0) for place in (start, end))
-        return Passage(block, *(characters_before(text, place) for place in inside))
+        part = Passage(block, *(characters_before(text, place) for place in inside))
+        return without_space(text, part)
 
 
 def _next_showing(block: QTextBlock, text: str) -> QTextBlock:

@@ -59,7 +59,7 @@ class Marking(QObject):
         """Mark what is selected, or give the highlight under the caret this colour."""
         self._last_colour = colour
         if where := self.selected():
-            self._let_go()
+            self._let_go(where[0])
             self.marked.emit(where, colour)
         elif here := self.here():
             self.recoloured.emit(here.id, colour)
@@ -92,10 +92,11 @@ class Marking(QObject):
         """Tell who hears the screen."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.browser, text))
 
-    def _let_go(self) -> None:
-        """Let the caret stand in what was selected, so that the next key is about that."""
+    def _let_go(self, marked: Passage) -> None:
+        """Let the caret stand in what is marked, so that the next key is about that."""
+        span = self._places.span(marked)
         cursor = self.browser.textCursor()
-        cursor.setPosition(cursor.selectionStart())
+        cursor.setPosition(span[0] if span else cursor.selectionStart())
         self.browser.setTextCursor(cursor)
 
     def _why_not(self) -> str:
