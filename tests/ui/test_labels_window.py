@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionFrame, QWidget
 
 from zorgdesk.domain.labels import Label, LabelColour
+from zorgdesk.ui import theme
 from zorgdesk.ui.labels.counted import COUNT
 from zorgdesk.ui.labels.merging import Merger
 from zorgdesk.ui.labels.view import LabelsWindow
@@ -112,6 +113,33 @@ def test_a_merger_that_is_not_wanted_goes_away(qtbot, window):
     window.merging.offer(Merger(INTAKE, WONEN, 2, 0))
     window.list.setCurrentRow(1)  # it was about the other label
     assert not window.merging.isVisible()
+
+
+def test_escape_drops_what_is_offered_and_then_closes(qtbot, window):
+    window.merging.offer(Merger(INTAKE, WONEN, 2, 0))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.merging.isVisible()
+    assert window.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_arrow_goes_from_the_name_to_the_list(qtbot, window):
+    window.name.setFocus()
+    qtbot.waitUntil(window.name.hasFocus)
+    qtbot.keyClick(window.name, Qt.Key.Key_Down)
+    assert window.list.hasFocus()
+    assert window.list.current_id() == INTAKE.id
+
+
+def test_a_name_can_be_read_whole_while_it_is_changed(qtbot, qapp, window, colours):
+    theme.apply(qapp, colours, 10)
+    window.list.editItem(window.list.item(1))
+    (field,) = window.list.findChildren(QLineEdit)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room.height() >= field.fontMetrics().height()
 
 
 def test_without_labels_the_window_says_what_to_do(window):

@@ -151,6 +151,7 @@ QLineEdit { background: @page; color: @text; border: 1px solid @line;
     border-radius: 6px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @on_accent; }
 QLineEdit:focus { border: 1px solid @accent; }
+QAbstractItemView QLineEdit { border-radius: 4px; padding: 0 2px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: @quiet; }
 QLineEdit#search { background: @page; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 7px 10px; selection-background-color: @accent; selection-color: @on_accent; }

@@ -53,6 +53,7 @@ class LabelsWindow(QDialog):
         self._merge = QPushButton(self.tr("Merge into"))
         self._delete = QPushButton(self.tr("Delete"))
         self._delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
+        self._down_key = QShortcut(QKeySequence(Qt.Key.Key_Down), self.name)
         self._lay_out()
         self._connect()
 
@@ -85,6 +86,14 @@ class LabelsWindow(QDialog):
             item = self.list.item(at)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         self.say(why)
+
+    def reject(self) -> None:
+        """Esc: what was offered goes first, and then the window."""
+        if self.merging.isVisible():
+            self.merging.hide()
+            self.list.setFocus()
+        else:
+            super().reject()
 
     def _lay_out(self) -> None:
         for text in (self._about, self._trouble, self._none):
@@ -120,6 +129,8 @@ class LabelsWindow(QDialog):
         self.list.currentItemChanged.connect(lambda: self.merging.hide())
         self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete_key.activated.connect(self._drop)
+        self._down_key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._down_key.activated.connect(self.list.setFocus)
 
     def _offer_colours(self) -> None:
         menu = QMenu(self)
