@@ -137,6 +137,19 @@ def test_everything_is_done_by_keys_alone(desk):
     assert len(chosen(desk)) == 4
 
 
+def test_undo_takes_back_what_was_done_from_the_field_where_it_was_named(desk):
+    desk.press("Tab")
+    desk.press("Space")
+    desk.type("onthaal")
+    desk.press("Return")
+    desk.waits_for(lambda: desk.counts(Facet.PERSONAL).get("label:onthaal") == 4)
+    desk.waits_for(bar(desk).stage.isEnabled)
+    desk.press("Ctrl+Z")
+    desk.waits_for(lambda: desk.counts(Facet.PERSONAL).get("label:onthaal") is None)
+    desk.press("Ctrl+Y")
+    desk.waits_for(lambda: desk.counts(Facet.PERSONAL).get("label:onthaal") == 4)
+
+
 def test_what_would_change_is_said_before(desk, qtbot):
     desk.application.library.notebook.set_bookmarks(chosen(desk)[:1], on=True)
     qtbot.mouseClick(bar(desk).topics[Topic.BOOKMARK], LEFT)
