@@ -140,6 +140,13 @@ def test_a_field_grows_with_its_text(form, qtbot):
     assert form.text.height() == before
 
 
+def test_a_list_goes_on_with_enter_as_in_a_note(form, qtbot):
+    qtbot.keyClicks(form.text, "- warm")
+    qtbot.keyClick(form.text, Qt.Key.Key_Return)
+    qtbot.keyClicks(form.text, "gratis")
+    assert form.text.toPlainText() == "- warm\n- gratis"
+
+
 def test_what_was_typed_is_reported_before_it_leaves_the_sheet(qtbot):
     view = OwnEntryView(LIGHT)
     qtbot.addWidget(view)

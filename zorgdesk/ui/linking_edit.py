@@ -11,6 +11,7 @@ from zorgdesk.domain.notes import LINK
 from zorgdesk.ui.guarded_edit import GuardedEdit
 from zorgdesk.ui.link_colouring import LinkColouring
 from zorgdesk.ui.link_offers import LinkOffers
+from zorgdesk.ui.listing import go_on
 from zorgdesk.ui.plain import plain_tip
 from zorgdesk.ui.utf16 import characters_before, utf16_length
 
@@ -18,12 +19,13 @@ _OPEN_LINK = re.compile(r"\[\[([^\[\]]*)$")
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 _CHOOSING = _ENTER | {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class LinkingEdit(GuardedEdit):
     """Asks what a link may lead to, and reports one that is followed, once somebody answers that.
 
-    Ctrl+click and Ctrl+Enter follow the link where they are given.
+    Ctrl+click and Ctrl+Enter follow the link where they are given; Enter goes on with a list.
     """
 
     link_begun = Signal(str)  # what was typed after `[[` so far
@@ -61,6 +63,11 @@ class LinkingEdit(GuardedEdit):
             if event.key() in _ENTER and event.modifiers() == _CONTROL and self._follow_at_cursor():
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
+        if not (is_enter and go_on(self)):
+            super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say over a link how it is followed."""

@@ -1,16 +1,12 @@
 """Where a note is typed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.ui.notes.formatting import Style
-from zorgdesk.ui.notes.listing import go_on
 from zorgdesk.ui.notes.reading_text import box_in
 from zorgdesk.ui.notes.styling import give_style
 from zorgdesk.ui.self_saving import PAUSE_MS, SelfSavingEdit
-
-_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class NoteEditor(SelfSavingEdit):
@@ -25,12 +21,6 @@ class NoteEditor(SelfSavingEdit):
         """Give the selection a style, as one step to undo."""
         if not self.isReadOnly():
             give_style(self, style)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        plain = event.modifiers() in (_NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier)
-        if not (is_enter and plain and go_on(self)):
-            super().keyPressEvent(event)
 
     def tick(self, line: int) -> None:
         """Tick the check box in a line (from 0), or take the tick away."""

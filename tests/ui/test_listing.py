@@ -1,10 +1,10 @@
-"""Enter in a list of a note: the next item, or the end of the list."""
+"""Enter in a list: the next item, or the end of the list."""
 
 import pytest
 from PySide6.QtCore import Qt
 
+from zorgdesk.ui.listing import next_item
 from zorgdesk.ui.notes.editor import NoteEditor
-from zorgdesk.ui.notes.listing import next_item
 
 
 @pytest.mark.parametrize(
