@@ -34,6 +34,7 @@ class Role(StrEnum):
     BODY = "body"
     LEAD = "lead"
     QUIET = "quiet"
+    OVER = "over"  # quiet too, and never parted from what stands under it
 
 
 @dataclass(frozen=True, slots=True)

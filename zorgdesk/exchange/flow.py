@@ -31,6 +31,7 @@ class PieceKind(StrEnum):
     BODY = "body"
     LEAD = "lead"
     QUIET = "quiet"
+    OVER = "over"
     BULLET = "bullet"
     NUMBER = "number"
     BOX = "box"
@@ -126,4 +127,9 @@ def _single(block: Block, around: Piece) -> Piece:
             return replace(around, kind=PieceKind.RULE)
 
 
-_ROLES = {Role.BODY: PieceKind.BODY, Role.LEAD: PieceKind.LEAD, Role.QUIET: PieceKind.QUIET}
+_ROLES = {
+    Role.BODY: PieceKind.BODY,
+    Role.LEAD: PieceKind.LEAD,
+    Role.QUIET: PieceKind.QUIET,
+    Role.OVER: PieceKind.OVER,
+}

@@ -52,7 +52,7 @@ _CHAPTERS_ON_COVER = 8
 def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
     """A4 pages, the same for the same reading."""
     document = document_of(reading)
-    fonts, file = Fonts(), BytesIO()
+    fonts, file = Fonts(document.language), BytesIO()
     template = _Template(file, document, reading.made_at, fonts)
     story = list(_story(document, fonts, part(watch, 0, _TELLING)))
     template.setProgressCallBack(_Passes(part(watch, _TELLING, 1)).tell)
@@ -134,13 +134,13 @@ def _story(document: Document, fonts: Fonts, watch: Watch) -> Iterator[Flowable]
     was_own = False
     for number, piece in enumerate(flow(watched(document.blocks, watch))):
         if piece.own != was_own:
-            yield OwnRoom(3 if piece.own else 5, is_above=piece.own)
+            yield OwnRoom(3, is_above=True) if piece.own else OwnRoom(5, is_below=True)
         if was_own and not piece.own:
             yield Spacer(0, 8)
         was_own = piece.own
         yield from _flowables(piece, f"kop-{number}", fonts)
     if was_own:
-        yield OwnRoom(5)
+        yield OwnRoom(5, is_below=True)
     if fonts.has_missed:
         told = words.NO_SIGN.format(sign=MISSING).said(document.language)
         yield _paragraph(Piece(PieceKind.QUIET), fonts.plain(told))

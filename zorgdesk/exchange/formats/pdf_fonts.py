@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Literal
 from unicodedata import normalize
 from xml.sax.saxutils import escape, quoteattr
@@ -11,14 +11,16 @@ from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from zorgdesk.domain.sentences import DUTCH, Language
 from zorgdesk.exchange.blocks import Run, Runs
+from zorgdesk.exchange.emoji_names import in_words
 from zorgdesk.exchange.tints import TINTS
 from zorgdesk.paths import Paths
 
 BODY, BOLD, ITALIC, HEADING = "Inter-Regular", "Inter-Bold", "Inter-Italic", "Inter-SemiBold"
 FALLBACK = "DejaVuSans"
 MISSING = "□"
-"""Stands for a character that neither font has, such as emoji."""
+"""Stands for a character that neither font has; emoji are named."""
 
 _INVISIBLE = {"\ufe0e", "\ufe0f", "\u200b", "\u200c", "\u200d", "\u00ad"}
 """Joiners and variants: nothing is lost where a font cannot follow them."""
@@ -30,8 +32,10 @@ _OFF_ON: tuple[Literal[0, 1], ...] = (0, 1)
 class Fonts:
     """Writes runs as ReportLab's markup, each character in a font that has it."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language = DUTCH) -> None:
+        """Emoji are named in this language."""
         own, fallback = _registered()
+        self._language = language
         self._own, self._known = own, own | fallback
         self.has_missed = False
 
@@ -54,7 +58,8 @@ class Fonts:
         return f'<a href={quoteattr(run.href)} color="#0b6b62">{text}</a>' if run.href else text
 
     def _in_fonts(self, text: str) -> Iterator[str]:
-        shown = (self._shown(letter) for letter in text if letter not in _INVISIBLE)
+        parts = (self._shown(letter) for letter in text if letter not in _INVISIBLE)
+        shown = chain.from_iterable(parts)
         for is_own, letters in groupby(shown, lambda letter: letter in self._own):
             piece = escape("".join(letters))
             yield piece if is_own else f'<font name="{FALLBACK}">{piece}</font>'
@@ -62,8 +67,10 @@ class Fonts:
     def _shown(self, letter: str) -> str:
         if letter in self._known:
             return letter
-        self.has_missed = True
-        return MISSING
+        told = in_words(letter, self._language)
+        if told is None:
+            self.has_missed = True
+        return MISSING if told is None else told
 
 
 @cache

@@ -28,6 +28,13 @@ _SIZES = {1: 16.0, 2: 11.5, 3: 11.0}
 _LOOKS: dict[PieceKind, dict[str, Any]] = {
     PieceKind.LEAD: {"fontSize": 11, "leading": 16, "textColor": QUIET, "spaceAfter": 8},
     PieceKind.QUIET: {"fontSize": 8.5, "leading": 12.5, "textColor": QUIET, "spaceBefore": 9},
+    PieceKind.OVER: {
+        "fontSize": 8.5,
+        "leading": 12.5,
+        "textColor": QUIET,
+        "spaceBefore": 9,
+        "keepWithNext": 1,
+    },
     PieceKind.FACT: {
         "fontSize": 9,
         "leading": 13,
@@ -55,8 +62,6 @@ def style_of(kind: PieceKind, level: int, depth: int, *, own: bool, quoted: bool
     look |= _LOOKS.get(kind, {})
     if kind is PieceKind.HEADING:
         look |= _heading(level, own=own)
-    if own and kind is PieceKind.QUIET:
-        look["keepWithNext"] = 1  # what a note is called, and not alone at the foot of a page
     edge = _edge(own=own, quoted=quoted)
     look |= _indents(kind, edge, depth)
     return ParagraphStyle(f"{kind}-{level}", ownGround=own, quoteAt=edge if quoted else 0, **look)
@@ -157,17 +162,25 @@ class PieceParagraph(Paragraph):
 class OwnRoom(Flowable):
     """Room above, below or between what the reader wrote, on the same ground."""
 
-    def __init__(self, height: float, *, is_above: bool = False, has_line: bool = False) -> None:
+    def __init__(
+        self, room: float, *, is_above: bool = False, is_below: bool = False, has_line: bool = False
+    ) -> None:
+        """Room below gives way at the foot of a page, or it would stand alone on the next."""
         super().__init__()
-        self.height, self._has_line = height, has_line
-        self.keepWithNext = int(is_above)
+        self._is_past_foot = False
+        self._room, self._gives_way, self._has_line = room, is_below, has_line
+        self.keepWithNext, self._ZEROSIZE = int(is_above), int(is_below)  # ReportLab's names
 
-    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+    def wrap(self, available: float, left: float) -> tuple[float, float]:
         self.width = available
+        self._is_past_foot = self._gives_way and (self._is_past_foot or left <= 0)
+        room = min(self._room, left) if self._gives_way else self._room
+        self.height = 0 if self._is_past_foot else room
         return available, self.height
 
     def draw(self) -> None:
-        _draw_ground(self, 0, self.height)
+        if self.height:
+            _draw_ground(self, 0, self.height)
         if self._has_line:
             self.canv.setStrokeColor(LINE)
             self.canv.line(INSIDE, self.height / 2, self.width - INSIDE, self.height / 2)
