@@ -571,6 +571,10 @@
         <translation>The notebook {path} has more than one name on this disk (a hard link). Who writes under two names at once loses what was written. Go on in a copy.</translation>
     </message>
     <message>
+        <source>Hier staat nog niets in.</source>
+        <translation>There is nothing in it yet.</translation>
+    </message>
+    <message>
         <source>Hoort hierbij</source>
         <translation>Belongs with this</translation>
     </message>
@@ -819,12 +823,76 @@
         <translation>ticked</translation>
     </message>
     <message>
+        <source>ambulance</source>
+        <translation>ambulance</translation>
+    </message>
+    <message>
         <source>andere naam</source>
         <translation>another name</translation>
     </message>
     <message>
+        <source>appel</source>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>applaus</source>
+        <translation>applause</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>car</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>baby</translation>
+    </message>
+    <message>
+        <source>bel</source>
+        <translation>bell</translation>
+    </message>
+    <message>
+        <source>blad</source>
+        <translation>page</translation>
+    </message>
+    <message>
         <source>blauw</source>
         <translation>blue</translation>
+    </message>
+    <message>
+        <source>blauw hart</source>
+        <translation>blue heart</translation>
+    </message>
+    <message>
+        <source>blauwe bol</source>
+        <translation>blue circle</translation>
+    </message>
+    <message>
+        <source>blij gezicht</source>
+        <translation>happy face</translation>
+    </message>
+    <message>
+        <source>boeken</source>
+        <translation>books</translation>
+    </message>
+    <message>
+        <source>boos gezicht</source>
+        <translation>angry face</translation>
+    </message>
+    <message>
+        <source>brede grijns</source>
+        <translation>broad grin</translation>
+    </message>
+    <message>
+        <source>breed lachend gezicht</source>
+        <translation>beaming face</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>cadeau</source>
+        <translation>present</translation>
     </message>
     <message>
         <source>de delen van de samenstelling</source>
@@ -837,6 +905,22 @@
     <message>
         <source>de schijf is vol</source>
         <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>duim omhoog</source>
+        <translation>thumbs up</translation>
+    </message>
+    <message>
+        <source>duim omlaag</source>
+        <translation>thumbs down</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>een ander woord voor hetzelfde</source>
@@ -879,20 +963,92 @@
         <translation>a word that begins so</translation>
     </message>
     <message>
+        <source>engeltje</source>
+        <translation>angel</translation>
+    </message>
+    <message>
         <source>er stond nog niets in</source>
         <translation>there was nothing in it yet</translation>
+    </message>
+    <message>
+        <source>euro’s</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>feest</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation>bicycle</translation>
     </message>
     <message>
         <source>filterwaarden</source>
         <translation>the filter values</translation>
     </message>
     <message>
+        <source>gebroken hart</source>
+        <translation>broken heart</translation>
+    </message>
+    <message>
         <source>geel</source>
         <translation>yellow</translation>
     </message>
     <message>
+        <source>geel hart</source>
+        <translation>yellow heart</translation>
+    </message>
+    <message>
+        <source>gekruiste vingers</source>
+        <translation>crossed fingers</translation>
+    </message>
+    <message>
+        <source>geld</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>gele bol</source>
+        <translation>yellow circle</translation>
+    </message>
+    <message>
+        <source>gevouwen handen</source>
+        <translation>folded hands</translation>
+    </message>
+    <message>
+        <source>gezin</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>glimlach</source>
+        <translation>smile</translation>
+    </message>
+    <message>
+        <source>grijns</source>
+        <translation>smirk</translation>
+    </message>
+    <message>
         <source>groen</source>
         <translation>green</translation>
+    </message>
+    <message>
+        <source>groen hart</source>
+        <translation>green heart</translation>
+    </message>
+    <message>
+        <source>groene bol</source>
+        <translation>green circle</translation>
+    </message>
+    <message>
+        <source>gsm</source>
+        <translation>mobile phone</translation>
+    </message>
+    <message>
+        <source>handdruk</source>
+        <translation>handshake</translation>
+    </message>
+    <message>
+        <source>hartjes in de ogen</source>
+        <translation>heart eyes</translation>
     </message>
     <message>
         <source>het is open in een ander venster</source>
@@ -907,6 +1063,26 @@
         <translation>the word itself</translation>
     </message>
     <message>
+        <source>hond</source>
+        <translation>dog</translation>
+    </message>
+    <message>
+        <source>honderd procent</source>
+        <translation>a hundred per cent</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>huis met tuin</source>
+        <translation>house with garden</translation>
+    </message>
+    <message>
+        <source>idee</source>
+        <translation>idea</translation>
+    </message>
+    <message>
         <source>in de map mag niet geschreven worden</source>
         <translation>nobody may write in the folder</translation>
     </message>
@@ -915,12 +1091,164 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>jongen</source>
+        <translation>boy</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>kantoor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>kat</source>
+        <translation>cat</translation>
+    </message>
+    <message>
+        <source>kiemplant</source>
+        <translation>seedling</translation>
+    </message>
+    <message>
+        <source>knipoog</source>
+        <translation>wink</translation>
+    </message>
+    <message>
+        <source>knuffel</source>
+        <translation>hug</translation>
+    </message>
+    <message>
+        <source>koorts</source>
+        <translation>fever</translation>
+    </message>
+    <message>
+        <source>kruisje</source>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>kus</source>
+        <translation>kiss</translation>
+    </message>
+    <message>
+        <source>lachend gezicht</source>
+        <translation>grinning face</translation>
+    </message>
+    <message>
+        <source>licht droevig gezicht</source>
+        <translation>slightly sad face</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>luid huilend gezicht</source>
+        <translation>loudly crying face</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>meisje</source>
+        <translation>girl</translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>mondmasker</source>
+        <translation>face mask</translation>
+    </message>
+    <message>
+        <source>nadenkend gezicht</source>
+        <translation>thinking face</translation>
+    </message>
+    <message>
+        <source>neutraal gezicht</source>
+        <translation>neutral face</translation>
+    </message>
+    <message>
         <source>niet afgevinkt</source>
         <translation>not ticked</translation>
     </message>
     <message>
+        <source>noodsignaal</source>
+        <translation>distress signal</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>a note</translation>
+    </message>
+    <message>
+        <source>ogen</source>
+        <translation>eyes</translation>
+    </message>
+    <message>
+        <source>oké</source>
+        <translation>okay</translation>
+    </message>
+    <message>
+        <source>opgelucht lachend gezicht</source>
+        <translation>relieved laugh</translation>
+    </message>
+    <message>
+        <source>oranje bol</source>
+        <translation>orange circle</translation>
+    </message>
+    <message>
+        <source>oude man</source>
+        <translation>old man</translation>
+    </message>
+    <message>
+        <source>oude vrouw</source>
+        <translation>old woman</translation>
+    </message>
+    <message>
+        <source>paperclip</source>
+        <translation>paper clip</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>pil</source>
+        <translation>pill</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>punaise</source>
+        <translation>pushpin</translation>
+    </message>
+    <message>
+        <source>raket</source>
+        <translation>rocket</translation>
+    </message>
+    <message>
+        <source>regenboog</source>
+        <translation>rainbow</translation>
+    </message>
+    <message>
+        <source>rode bol</source>
+        <translation>red circle</translation>
+    </message>
+    <message>
+        <source>rollend van het lachen</source>
+        <translation>rolling with laughter</translation>
+    </message>
+    <message>
+        <source>rollende ogen</source>
+        <translation>rolling eyes</translation>
+    </message>
+    <message>
+        <source>roos</source>
+        <translation>rose</translation>
     </message>
     <message>
         <source>roze</source>
@@ -931,16 +1259,140 @@
         <translation>the summary</translation>
     </message>
     <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>schouderophalen</source>
+        <translation>shrug</translation>
+    </message>
+    <message>
+        <source>schreeuw van angst</source>
+        <translation>scream of fear</translation>
+    </message>
+    <message>
+        <source>slapend gezicht</source>
+        <translation>sleeping face</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>soep</source>
+        <translation>soup</translation>
+    </message>
+    <message>
+        <source>spuit</source>
+        <translation>syringe</translation>
+    </message>
+    <message>
+        <source>ster</source>
+        <translation>star</translation>
+    </message>
+    <message>
+        <source>sterke arm</source>
+        <translation>strong arm</translation>
+    </message>
+    <message>
+        <source>stethoscoop</source>
+        <translation>stethoscope</translation>
+    </message>
+    <message>
+        <source>taart</source>
+        <translation>cake</translation>
+    </message>
+    <message>
         <source>tekst</source>
         <translation>the text</translation>
+    </message>
+    <message>
+        <source>tekstballon</source>
+        <translation>speech bubble</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>titel</source>
         <translation>the title</translation>
     </message>
     <message>
+        <source>traan</source>
+        <translation>tear</translation>
+    </message>
+    <message>
+        <source>tranen van het lachen</source>
+        <translation>tears of joy</translation>
+    </message>
+    <message>
+        <source>twee hartjes</source>
+        <translation>two hearts</translation>
+    </message>
+    <message>
         <source>u mag het niet wissen</source>
         <translation>you may not delete it</translation>
+    </message>
+    <message>
+        <source>uitroepteken</source>
+        <translation>exclamation mark</translation>
+    </message>
+    <message>
+        <source>verboden</source>
+        <translation>prohibited</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation>magnifying glass</translation>
+    </message>
+    <message>
+        <source>verlegen glimlach</source>
+        <translation>shy smile</translation>
+    </message>
+    <message>
+        <source>verward gezicht</source>
+        <translation>confused face</translation>
+    </message>
+    <message>
+        <source>vinkje</source>
+        <translation>check mark</translation>
+    </message>
+    <message>
+        <source>vraagteken</source>
+        <translation>question mark</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>vuur</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>wekker</source>
+        <translation>alarm clock</translation>
+    </message>
+    <message>
+        <source>wereld</source>
+        <translation>world</translation>
+    </message>
+    <message>
+        <source>wijzende vinger naar rechts</source>
+        <translation>finger pointing right</translation>
+    </message>
+    <message>
+        <source>wijzende vinger omhoog</source>
+        <translation>finger pointing up</translation>
+    </message>
+    <message>
+        <source>zandloper</source>
+        <translation>hourglass</translation>
     </message>
     <message>
         <source>zelfde doelgroep: {names}</source>
@@ -973,6 +1425,22 @@
     <message>
         <source>zelfde thema’s: {names}</source>
         <translation>same themes: {names}</translation>
+    </message>
+    <message>
+        <source>ziekenhuis</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation>sun</translation>
+    </message>
+    <message>
+        <source>zonnebril</source>
+        <translation>sunglasses</translation>
+    </message>
+    <message>
+        <source>zwaaiende hand</source>
+        <translation>waving hand</translation>
     </message>
     <message>
         <source>{colour}: {meaning}</source>

@@ -4000,6 +4000,10 @@
         <translation>Le carnet {path} porte plus d’un nom sur ce disque (un lien physique). Qui écrit sous deux noms à la fois perd ce qu’il a écrit. Continuez dans une copie.</translation>
     </message>
     <message>
+        <source>Hier staat nog niets in.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
         <source>Hoort hierbij</source>
         <translation>À rapprocher</translation>
     </message>
@@ -4248,12 +4252,76 @@
         <translation>coché</translation>
     </message>
     <message>
+        <source>ambulance</source>
+        <translation>ambulance</translation>
+    </message>
+    <message>
         <source>andere naam</source>
         <translation>un autre nom</translation>
     </message>
     <message>
+        <source>appel</source>
+        <translation>pomme</translation>
+    </message>
+    <message>
+        <source>applaus</source>
+        <translation>applaudissements</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>bébé</translation>
+    </message>
+    <message>
+        <source>bel</source>
+        <translation>cloche</translation>
+    </message>
+    <message>
+        <source>blad</source>
+        <translation>page</translation>
+    </message>
+    <message>
         <source>blauw</source>
         <translation>bleu</translation>
+    </message>
+    <message>
+        <source>blauw hart</source>
+        <translation>cœur bleu</translation>
+    </message>
+    <message>
+        <source>blauwe bol</source>
+        <translation>rond bleu</translation>
+    </message>
+    <message>
+        <source>blij gezicht</source>
+        <translation>visage joyeux</translation>
+    </message>
+    <message>
+        <source>boeken</source>
+        <translation>livres</translation>
+    </message>
+    <message>
+        <source>boos gezicht</source>
+        <translation>visage en colère</translation>
+    </message>
+    <message>
+        <source>brede grijns</source>
+        <translation>large sourire</translation>
+    </message>
+    <message>
+        <source>breed lachend gezicht</source>
+        <translation>visage très souriant</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>cadeau</source>
+        <translation>cadeau</translation>
     </message>
     <message>
         <source>de delen van de samenstelling</source>
@@ -4266,6 +4334,22 @@
     <message>
         <source>de schijf is vol</source>
         <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>duim omhoog</source>
+        <translation>pouce levé</translation>
+    </message>
+    <message>
+        <source>duim omlaag</source>
+        <translation>pouce baissé</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>een ander woord voor hetzelfde</source>
@@ -4308,20 +4392,92 @@
         <translation>un mot qui commence ainsi</translation>
     </message>
     <message>
+        <source>engeltje</source>
+        <translation>petit ange</translation>
+    </message>
+    <message>
         <source>er stond nog niets in</source>
         <translation>il ne contenait encore rien</translation>
+    </message>
+    <message>
+        <source>euro’s</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>feest</source>
+        <translation>fête</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation>vélo</translation>
     </message>
     <message>
         <source>filterwaarden</source>
         <translation>les valeurs de filtre</translation>
     </message>
     <message>
+        <source>gebroken hart</source>
+        <translation>cœur brisé</translation>
+    </message>
+    <message>
         <source>geel</source>
         <translation>jaune</translation>
     </message>
     <message>
+        <source>geel hart</source>
+        <translation>cœur jaune</translation>
+    </message>
+    <message>
+        <source>gekruiste vingers</source>
+        <translation>doigts croisés</translation>
+    </message>
+    <message>
+        <source>geld</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>gele bol</source>
+        <translation>rond jaune</translation>
+    </message>
+    <message>
+        <source>gevouwen handen</source>
+        <translation>mains jointes</translation>
+    </message>
+    <message>
+        <source>gezin</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>glimlach</source>
+        <translation>sourire</translation>
+    </message>
+    <message>
+        <source>grijns</source>
+        <translation>sourire en coin</translation>
+    </message>
+    <message>
         <source>groen</source>
         <translation>vert</translation>
+    </message>
+    <message>
+        <source>groen hart</source>
+        <translation>cœur vert</translation>
+    </message>
+    <message>
+        <source>groene bol</source>
+        <translation>rond vert</translation>
+    </message>
+    <message>
+        <source>gsm</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>handdruk</source>
+        <translation>poignée de main</translation>
+    </message>
+    <message>
+        <source>hartjes in de ogen</source>
+        <translation>yeux en cœur</translation>
     </message>
     <message>
         <source>het is open in een ander venster</source>
@@ -4336,6 +4492,26 @@
         <translation>le mot lui-même</translation>
     </message>
     <message>
+        <source>hond</source>
+        <translation>chien</translation>
+    </message>
+    <message>
+        <source>honderd procent</source>
+        <translation>cent pour cent</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>huis met tuin</source>
+        <translation>maison avec jardin</translation>
+    </message>
+    <message>
+        <source>idee</source>
+        <translation>idée</translation>
+    </message>
+    <message>
         <source>in de map mag niet geschreven worden</source>
         <translation>vous ne pouvez pas écrire dans ce dossier</translation>
     </message>
@@ -4344,12 +4520,164 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>jongen</source>
+        <translation>garçon</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>kantoor</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>kat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>kiemplant</source>
+        <translation>jeune pousse</translation>
+    </message>
+    <message>
+        <source>knipoog</source>
+        <translation>clin d’œil</translation>
+    </message>
+    <message>
+        <source>knuffel</source>
+        <translation>câlin</translation>
+    </message>
+    <message>
+        <source>koorts</source>
+        <translation>fièvre</translation>
+    </message>
+    <message>
+        <source>kruisje</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>kus</source>
+        <translation>bisou</translation>
+    </message>
+    <message>
+        <source>lachend gezicht</source>
+        <translation>visage souriant</translation>
+    </message>
+    <message>
+        <source>licht droevig gezicht</source>
+        <translation>visage un peu triste</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>luid huilend gezicht</source>
+        <translation>visage en pleurs</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>meisje</source>
+        <translation>fille</translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>mondmasker</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>nadenkend gezicht</source>
+        <translation>visage pensif</translation>
+    </message>
+    <message>
+        <source>neutraal gezicht</source>
+        <translation>visage neutre</translation>
+    </message>
+    <message>
         <source>niet afgevinkt</source>
         <translation>non coché</translation>
     </message>
     <message>
+        <source>noodsignaal</source>
+        <translation>appel de détresse</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>une note</translation>
+    </message>
+    <message>
+        <source>ogen</source>
+        <translation>yeux</translation>
+    </message>
+    <message>
+        <source>oké</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>opgelucht lachend gezicht</source>
+        <translation>rire de soulagement</translation>
+    </message>
+    <message>
+        <source>oranje bol</source>
+        <translation>rond orange</translation>
+    </message>
+    <message>
+        <source>oude man</source>
+        <translation>vieil homme</translation>
+    </message>
+    <message>
+        <source>oude vrouw</source>
+        <translation>vieille femme</translation>
+    </message>
+    <message>
+        <source>paperclip</source>
+        <translation>trombone</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>pil</source>
+        <translation>pilule</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>punaise</source>
+        <translation>punaise</translation>
+    </message>
+    <message>
+        <source>raket</source>
+        <translation>fusée</translation>
+    </message>
+    <message>
+        <source>regenboog</source>
+        <translation>arc-en-ciel</translation>
+    </message>
+    <message>
+        <source>rode bol</source>
+        <translation>rond rouge</translation>
+    </message>
+    <message>
+        <source>rollend van het lachen</source>
+        <translation>mort de rire</translation>
+    </message>
+    <message>
+        <source>rollende ogen</source>
+        <translation>yeux levés au ciel</translation>
+    </message>
+    <message>
+        <source>roos</source>
+        <translation>rose</translation>
     </message>
     <message>
         <source>roze</source>
@@ -4360,16 +4688,140 @@
         <translation>le résumé</translation>
     </message>
     <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>schouderophalen</source>
+        <translation>haussement d’épaules</translation>
+    </message>
+    <message>
+        <source>schreeuw van angst</source>
+        <translation>cri de peur</translation>
+    </message>
+    <message>
+        <source>slapend gezicht</source>
+        <translation>visage endormi</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>cadenas</translation>
+    </message>
+    <message>
+        <source>soep</source>
+        <translation>soupe</translation>
+    </message>
+    <message>
+        <source>spuit</source>
+        <translation>seringue</translation>
+    </message>
+    <message>
+        <source>ster</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>sterke arm</source>
+        <translation>bras fort</translation>
+    </message>
+    <message>
+        <source>stethoscoop</source>
+        <translation>stéthoscope</translation>
+    </message>
+    <message>
+        <source>taart</source>
+        <translation>gâteau</translation>
+    </message>
+    <message>
         <source>tekst</source>
         <translation>le texte</translation>
+    </message>
+    <message>
+        <source>tekstballon</source>
+        <translation>bulle</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>titel</source>
         <translation>le titre</translation>
     </message>
     <message>
+        <source>traan</source>
+        <translation>larme</translation>
+    </message>
+    <message>
+        <source>tranen van het lachen</source>
+        <translation>larmes de joie</translation>
+    </message>
+    <message>
+        <source>twee hartjes</source>
+        <translation>deux cœurs</translation>
+    </message>
+    <message>
         <source>u mag het niet wissen</source>
         <translation>vous n’avez pas le droit de l’effacer</translation>
+    </message>
+    <message>
+        <source>uitroepteken</source>
+        <translation>point d’exclamation</translation>
+    </message>
+    <message>
+        <source>verboden</source>
+        <translation>interdit</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation>loupe</translation>
+    </message>
+    <message>
+        <source>verlegen glimlach</source>
+        <translation>sourire timide</translation>
+    </message>
+    <message>
+        <source>verward gezicht</source>
+        <translation>visage confus</translation>
+    </message>
+    <message>
+        <source>vinkje</source>
+        <translation>coche</translation>
+    </message>
+    <message>
+        <source>vraagteken</source>
+        <translation>point d’interrogation</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>vuur</source>
+        <translation>feu</translation>
+    </message>
+    <message>
+        <source>wekker</source>
+        <translation>réveil</translation>
+    </message>
+    <message>
+        <source>wereld</source>
+        <translation>monde</translation>
+    </message>
+    <message>
+        <source>wijzende vinger naar rechts</source>
+        <translation>doigt vers la droite</translation>
+    </message>
+    <message>
+        <source>wijzende vinger omhoog</source>
+        <translation>doigt vers le haut</translation>
+    </message>
+    <message>
+        <source>zandloper</source>
+        <translation>sablier</translation>
     </message>
     <message>
         <source>zelfde doelgroep: {names}</source>
@@ -4402,6 +4854,22 @@
     <message>
         <source>zelfde thema’s: {names}</source>
         <translation>mêmes thèmes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>ziekenhuis</source>
+        <translation>hôpital</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>zonnebril</source>
+        <translation>lunettes de soleil</translation>
+    </message>
+    <message>
+        <source>zwaaiende hand</source>
+        <translation>main qui salue</translation>
     </message>
     <message>
         <source>{colour}: {meaning}</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import chain
+from itertools import chain, zip_longest
 
 from zorgdesk.domain.annotated import (
     AnnotatedEntry,
@@ -13,7 +13,7 @@ from zorgdesk.domain.annotated import (
 )
 from zorgdesk.domain.entry import Entry, Value
 from zorgdesk.domain.entry import Own as EntryOfOwn
-from zorgdesk.domain.notes import Writing
+from zorgdesk.domain.notes import LINK, Writing
 from zorgdesk.domain.sentences import Sentence, counted
 from zorgdesk.exchange import words
 from zorgdesk.exchange.blocks import (
@@ -97,7 +97,7 @@ class _Composer:
     def entry_blocks(self, item: AnnotatedEntry) -> Iterator[Block]:
         entry = item.entry
         yield _heading(1, entry.title)
-        yield _paragraph(self._over(item), Role.QUIET)
+        yield _paragraph(self._over(item), Role.OVER)
         yield _paragraph(entry.summary, Role.LEAD)
         yield from catalogue_blocks(entry.text)
         if rows := tuple(self._facts(entry)):
@@ -136,12 +136,15 @@ class _Composer:
         """Which collections there are, and what is in each."""
         if self._reading.collections:
             yield _heading(1, self._say(words.COLLECTIONS))
-        for section in self._reading.collections:
+        sections = self._reading.collections
+        for section, following in zip_longest(sections, sections[1:]):
             yield _heading(2 + min(section.depth, _DEEPEST), section.title)
             for paragraph in _paragraphs(section.description):
                 yield _paragraph(paragraph, Role.LEAD)
             if section.contents:
                 yield Listing(tuple(map(self._named, section.contents)))
+            elif following is None or following.depth <= section.depth:
+                yield _paragraph(self._say(words.EMPTY), Role.QUIET)
 
     def _named(self, thing: AnnotatedEntry | OwnNote) -> Item:
         if isinstance(thing, AnnotatedEntry):
@@ -195,7 +198,7 @@ class _Composer:
         if item.labels:
             kept.append(self._say(words.LABELS.format(labels=item.labels)))
         if kept:
-            yield _paragraph(_SEPARATOR.join(kept), Role.QUIET)
+            yield _paragraph(_SEPARATOR.join(kept), Role.OVER)
         for note in item.notes:
             yield from self._note_blocks(note)
         for highlight in item.highlights:
@@ -216,12 +219,12 @@ class _Composer:
         quote = Run(written(highlight.quote), marked=highlight.colour)
         yield Quote((Paragraph((quote,)),))
         if highlight.margin:
-            yield _paragraph(highlight.margin)
+            yield Paragraph(tuple(_with_names(written(highlight.margin))))
 
     def _changed(self, what: Sentence, at: datetime) -> Paragraph:
         moment = at.astimezone(self._reading.made_at.tzinfo)
         told = words.CHANGED_AT.format(what=what, moment=moment)
-        return _paragraph(self._say(told), Role.QUIET)
+        return _paragraph(self._say(told), Role.OVER)
 
     def _say(self, told: Sentence) -> str:
         return told.said(self._reading.language)
@@ -237,6 +240,13 @@ def _heading(level: int, text: str) -> Heading:
 
 def _paragraph(text: str, role: Role = Role.BODY) -> Paragraph:
     return Paragraph((Run(written(text)),), role)
+
+
+def _with_names(text: str) -> Iterator[Run]:
+    """Text in which `[[a name]]` points at an entry or a note, as a margin has it."""
+    for at, piece in enumerate(LINK.split(text)):
+        if piece:
+            yield Run(piece, is_name=bool(at % 2))
 
 
 def _labels(values: Iterable[Value]) -> str:

@@ -9,6 +9,7 @@ from zorgdesk.domain.sentences import Sentence
 CONTENTS = Sentence("Inhoud")
 OWN_WORK = Sentence("Eigen aantekeningen")
 COLLECTIONS = Sentence("Verzamelingen")
+EMPTY = Sentence("Hier staat nog niets in.")
 LOOSE_NOTES = Sentence("Losse notities")
 NOTE = Sentence("Notitie")
 OWN_ENTRY = Sentence("Eigen fiche")

@@ -17,6 +17,8 @@ import docx
 import openpyxl
 import pypdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Frame, Spacer
 
 from tests.unit.exchange.samples import (
     BRUG,
@@ -36,6 +38,7 @@ from zorgdesk.domain.sentences import Dutch
 from zorgdesk.exchange.export import render
 from zorgdesk.exchange.file_format import FileFormat
 from zorgdesk.exchange.formats.as_xlsx import LONGEST
+from zorgdesk.exchange.formats.pdf_styles import OwnRoom
 from zorgdesk.exchange.json_shape import entry_json
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -230,14 +233,13 @@ def test_a_word_document_has_real_styles():
     assert ("Kenmerk", "Doelgroep\tOuderen") in styles
     own = document.tables[0]
     assert own.style.name == "Eigen aantekeningen"
-    inside = [(p.style.name, p.text) for p in own.cell(0, 0).paragraphs]
+    paragraphs = [p for row in own.rows for p in row.cells[0].paragraphs]
+    inside = [(p.style.name, p.text) for p in paragraphs]
     assert ("Heading 3", "Na het bezoek") in inside
     assert ("Afvinklijst", "☑\tafspraak maken") in inside
     assert ("List Bullet 2", "met de wijkdienst") in inside
     assert ("Quote", "Wat zij zei.") in inside
-    assert [run.text for p in own.cell(0, 0).paragraphs for run in p.runs if run.bold] == [
-        "Annelies"
-    ]
+    assert [run.text for p in paragraphs for run in p.runs if run.bold] == ["Annelies"]
     links = {r.target_ref for r in document.part.rels.values() if r.is_external}
     assert "https://example.org/wijk" in links
     assert not [link for link in links if not link.startswith("https://")]
@@ -377,6 +379,71 @@ def test_a_highlight_keeps_its_colour_where_a_format_has_colours():
 def test_a_pdf_says_which_sign_stands_for_what_it_cannot_show():
     assert "□ staat voor een teken" in text_of(FULL, FileFormat.PDF)
     assert "staat voor een teken" not in text_of(SINGLE, FileFormat.PDF)
+
+
+def test_a_pdf_names_emoji():
+    note = "goed 👍🏽, gezin 👨\u200d👩\u200d👧 in 🇧🇪, ⏰ en 🦭"
+    told = " ".join(text_of(reading(annotated(BRUG, note)), FileFormat.PDF).split())
+    assert "goed [duim omhoog], gezin [man][vrouw][meisje] in BE, [wekker] en [seal]" in told
+    assert "□" not in told
+
+
+def test_what_a_margin_points_at_is_written_as_in_a_note():
+    mark = replace(HIGHLIGHT, margin="Zie [[Brugwonen]] [en] meer")
+    which = reading(annotated(BRUG, highlights=(mark,)))
+    assert "Zie [[Brugwonen]] \\[en\\] meer" in render(which, FileFormat.MARKDOWN).decode()
+    assert "Zie Brugwonen [en] meer" in text_of(which, FileFormat.HTML)
+
+
+def test_what_does_not_begin_a_line_of_markdown_is_not_escaped_as_if_it_did():
+    told = render(SINGLE, FileFormat.MARKDOWN).decode()
+    assert f"**{RULES.title}**: Zegt hoe regels remmen." in told
+
+
+@pytest.mark.parametrize("left", [-2, 0, 2, 5, 20])
+def test_the_ground_under_a_note_does_not_go_on_to_the_next_page(left):
+    page, following = (Frame(0, 0, 100, 100, 0, 0, 0, 0) for _ in range(2))
+    canvas, room, before = Canvas(BytesIO()), OwnRoom(5, is_below=True), Spacer(100, 98)
+    before.spaceAfter = 2 - left
+    assert page.add(before, canvas)
+    assert page.add(room, canvas) or (following.add(room, canvas) and not room.height)
+
+
+def test_a_short_note_stays_on_one_page_and_a_long_one_does_not():
+    """Each is a row of its own, under the line that tells when it was changed."""
+    which = reading(annotated(BRUG, "kort", "lang " * 500, bookmarked=True))
+    [table] = word(which).tables
+    assert [row.cells[0].text[:10] for row in table.rows] == ["Bladwijzer", "Notitie, g"]
+    assert [bool(row._tr.xpath("w:trPr/w:cantSplit")) for row in table.rows] == [True, False]
+    styles = [
+        row.get(f"{ODF % 'table'}style-name")
+        for row in odt(which=which).iter(f"{ODF % 'table'}table-row")
+    ]
+    assert styles == ["KorteRij", None]
+
+
+def test_what_stands_over_a_text_stays_with_it():
+    styles = {p.style.name: p.style for p in word().paragraphs}
+    assert styles["Aanduiding"].paragraph_format.keep_with_next
+    assert styles["Inleiding"].paragraph_format.keep_with_next
+    assert not styles["Toelichting"].paragraph_format.keep_with_next
+    kept = {
+        style.get((ODF % "style") + "name")
+        for style in odt("styles.xml").iter((ODF % "style") + "style")
+        for look in style
+        if look.get("{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}keep-with-next")
+    }
+    assert {"Aanduiding", "Inleiding"} <= kept
+    assert 'class="quiet over"' in text_of_html()
+
+
+def text_of_html(which=FULL):
+    return render(which, FileFormat.HTML).decode()
+
+
+def test_the_contents_of_an_open_document_have_page_numbers():
+    pages = [e.get(f"{ODF % 'text'}ref-name") for e in odt().iter(f"{ODF % 'text'}bookmark-ref")]
+    assert pages == ["fiche-1", "fiche-2", "fiche-3"]
 
 
 def test_on_a_page_of_a_pdf_no_note_is_announced_that_stands_on_the_next():

@@ -142,6 +142,7 @@ def test_the_collections_of_a_whole_notebook_are_exported(home):
     notebook = Notebook.open(Paths.standard().notebook)
     outer = notebook.collections.add("Werkdag", description="Voor de groep.")
     inner = notebook.collections.add("Ochtend", outer.id)
+    notebook.collections.add("Middag", outer.id)
     notebook.collection_items.add(inner.id, [NOTED, HIGHLIGHTED], [])
     notebook.close()
     read = exported(home)
@@ -151,8 +152,11 @@ def test_the_collections_of_a_whole_notebook_are_exported(home):
     ] == [
         ("Werkdag", "Voor de groep.", 0),
         ("Ochtend", "", 1),
+        ("Middag", "", 1),
     ]
     assert read["collections"][1]["contents"] == [{"entry": NOTED}, {"entry": HIGHLIGHTED}]
     cli.main(["notebook", "export", str(home / "a.md")])
     told = (home / "a.md").read_text("utf-8")
     assert "## Verzamelingen\n\n### Werkdag\n\n*Voor de groep.*\n\n#### Ochtend\n\n- " in told
+    assert "#### Middag\n\nHier staat nog niets in." in told
+    assert told.count("nog niets in") == 1

@@ -21,9 +21,9 @@ from zorgdesk.exchange.formats import docx_fields, docx_styles
 from zorgdesk.exchange.formats.docx_runs import add_runs
 from zorgdesk.exchange.formats.docx_tables import add_table
 from zorgdesk.exchange.formats.steady_zip import steady
+from zorgdesk.exchange.own_parts import is_short, parts_of_pieces
 from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
-_SIDE = Cm(2.4)
 _MARKED = (PieceKind.BOX, PieceKind.FACT)
 
 
@@ -42,7 +42,7 @@ def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
 def _set_page(word: Word) -> None:
     [section] = word.sections
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = _SIDE
+    section.left_margin = section.right_margin = docx_styles.SIDE
     language = docx_fields.element("w:lang", val="nl-BE")
     defaults = word.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     assert defaults is not None
@@ -88,12 +88,17 @@ class _Writer:
         self._add_foot()
 
     def _add_own(self, pieces: Iterable[Piece]) -> None:
-        table = self._word.add_table(1, 1, style=docx_styles.OWN)
-        cell = table.cell(0, 0)
-        [blank] = cell.paragraphs
-        for piece in pieces:
-            self._add(piece, cell)
-        cell._tc.remove(blank._p)  # noqa: SLF001 - a new cell has a paragraph that nobody wrote
+        """A row for each note: one that is short does not go on on the next page."""
+        table = self._word.add_table(0, 1, style=docx_styles.OWN)
+        for part_ in parts_of_pieces(pieces):
+            row = table.add_row()
+            if is_short(part_):
+                row._tr.get_or_add_trPr().append(docx_fields.element("w:cantSplit"))  # noqa: SLF001
+            [cell] = row.cells
+            [blank] = cell.paragraphs
+            for piece in part_:
+                self._add(piece, cell)
+            cell._tc.remove(blank._p)  # noqa: SLF001 - a new cell has a paragraph nobody wrote
         self._word.add_paragraph(style=docx_styles.AFTER_OWN)
 
     def _add_cover(self) -> None:
@@ -102,7 +107,7 @@ class _Writer:
             self._word.add_paragraph(line, style="Toelichting")
         self._word.add_paragraph(self._contents, style="TOC Heading")
         paragraph = self._word.add_paragraph(style="TOC 1")
-        docx_fields.begin_field(paragraph, r'TOC \o "1-1" \n \h')
+        docx_fields.begin_field(paragraph, r'TOC \o "1-1" \h')
         for number, heading in enumerate(self._document.chapters, 1):
             paragraph = self._word.add_paragraph(style="TOC 1") if number > 1 else paragraph
             link = docx_fields.link_to_bookmark(paragraph, f"_Toc{number}")
@@ -147,8 +152,8 @@ class _Writer:
     def _add_foot(self) -> None:
         paragraph = self._word.sections[0].footer.paragraphs[0]
         paragraph.style = self._word.styles["Toelichting"]
-        width = Cm(21) - 2 * _SIDE
-        paragraph.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
+        stops = paragraph.paragraph_format.tab_stops
+        stops.add_tab_stop(docx_styles.TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
         paragraph.add_run(f"{_title(self._document)[:80]}\t")
         docx_fields.begin_field(paragraph, "PAGE")
         paragraph.add_run("1")

@@ -30,6 +30,12 @@ from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.formats.html_style import STYLE
 from zorgdesk.exchange.watching import Watch, unwatched, watched
 
+_LOOKS = {
+    Role.BODY: "",
+    Role.LEAD: ' class="lead"',
+    Role.QUIET: ' class="quiet"',
+    Role.OVER: ' class="quiet over"',
+}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Nothing is loaded and nothing runs, whatever a text may hold."""
 
@@ -124,8 +130,7 @@ def _heading(heading: Heading, page: _Page, anchor: str = "") -> str:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    look = "" if paragraph.role is Role.BODY else f' class="{paragraph.role}"'
-    return f"<p{look}>{_inline(paragraph.runs)}</p>\n"
+    return f"<p{_LOOKS[paragraph.role]}>{_inline(paragraph.runs)}</p>\n"
 
 
 def _listing(items: Iterable[Item], first: int | None, page: _Page) -> str:

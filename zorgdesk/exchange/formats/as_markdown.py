@@ -28,7 +28,7 @@ from zorgdesk.exchange.composition import document_of
 from zorgdesk.exchange.watching import Watch, unwatched, watched
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~]|&(?=#?\w+;))")
-_AT_START = re.compile(r"^([ ]*)(?:([#+=|:-])|(\d{1,9})([.)]))", re.MULTILINE)
+_AT_START = re.compile(r"^([ ]*)(?:([#+=|:-])|(\d{1,9})([.)]))")
 
 _RULES = {Side.NONE: "---", Side.LEFT: ":--", Side.CENTRE: ":-:", Side.RIGHT: "--:"}
 
@@ -147,15 +147,15 @@ def _inline(runs: Runs) -> str:
         shared = _shared(open_signs, wanted)
         text += "".join(map(_closing, reversed(open_signs[shared:])))
         text += "".join(map(_opening, wanted[shared:]))
-        text += _said(run)
+        text += _said(run, begins=not text.rpartition("\n")[2].strip(" *~["))
         open_signs = wanted
     return text + "".join(map(_closing, reversed(open_signs)))
 
 
-def _said(run: Run) -> str:
+def _said(run: Run, *, begins: bool) -> str:
     if run.code:
         return _code(run.text)
-    return f"[[{run.text}]]" if run.is_name else _escaped(run.text)
+    return f"[[{run.text}]]" if run.is_name else _escaped(run.text, begins=begins)
 
 
 def _signs(run: Run) -> Iterator[str]:
@@ -186,10 +186,14 @@ def _closing(sign: str) -> str:
     return f"](<{address}>)"
 
 
-def _escaped(text: str) -> str:
-    """Plain text: no sign of Markdown in it means anything, a line break stays one."""
-    escaped = _SPECIAL.sub(r"\\\1", text)
-    return _AT_START.sub(_at_start, escaped).replace("\n", "\\\n")
+def _escaped(text: str, *, begins: bool = True) -> str:
+    """Plain text: no sign of Markdown in it means anything, a line break stays one.
+
+    Does it not begin a line, then what would begin a list means nothing in its first one.
+    """
+    first, *others = _SPECIAL.sub(r"\\\1", text).split("\n")
+    lines = [_AT_START.sub(_at_start, first) if begins else first]
+    return "\\\n".join([*lines, *(_AT_START.sub(_at_start, line) for line in others)])
 
 
 def _at_start(found: re.Match[str]) -> str:

@@ -46,9 +46,15 @@ from zorgdesk.exchange.formats import odt_styles
 from zorgdesk.exchange.formats.odt_runs import filled
 from zorgdesk.exchange.formats.odt_tables import odt_table
 from zorgdesk.exchange.formats.steady_zip import steady
+from zorgdesk.exchange.own_parts import blocks_are_short, parts_of_blocks
 from zorgdesk.exchange.watching import Watch, part, unwatched, watched
 
-_ROLES = {Role.BODY: "Standard", Role.LEAD: "Inleiding", Role.QUIET: "Toelichting"}
+_ROLES = {
+    Role.BODY: "Standard",
+    Role.LEAD: "Inleiding",
+    Role.QUIET: "Toelichting",
+    Role.OVER: "Aanduiding",
+}
 
 
 def render(reading: AnnotatedReading, watch: Watch = unwatched) -> bytes:
@@ -156,19 +162,26 @@ class _Writer:
         return made
 
     def _own(self, blocks: Iterable[Block]) -> Element:
-        """What the reader wrote, in a table of one cell: it may hold lists and go over pages."""
+        """What the reader wrote, in a table with a cell for each note: it may hold lists."""
         table = Element.from_tag(f'<table:table table:style-name="{odt_styles.OWN_TABLE}"/>')
         column = Element.from_tag(
             f'<table:table-column table:style-name="{odt_styles.OWN_COLUMN}"/>'
         )
+        table.append(column)
+        for part_ in parts_of_blocks(blocks):
+            table.append(self._own_row(part_))
+        return table
+
+    def _own_row(self, blocks: tuple[Block, ...]) -> Element:
+        """A short one does not go on on the next page."""
         row, cell = Element.from_tag("<table:table-row/>"), Element.from_tag("<table:table-cell/>")
+        if blocks_are_short(blocks):
+            row.set_attribute("table:style-name", odt_styles.SHORT_ROW)
         cell.set_attribute("table:style-name", odt_styles.OWN_CELL)
         for element in self._blocks(blocks):
             cell.append(element)
         row.append(cell)
-        table.append(column)
-        table.append(row)
-        return table
+        return row
 
 
 def _without_tables(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -190,7 +203,7 @@ def _cover(document: Document) -> Iterator[Element]:
 
 
 def _contents(document: Document) -> Element:
-    """Filled in already: a program that opens it shows it, and may renew it with page numbers."""
+    """Filled in already; the page numbers are fields, for who lays the pages out."""
     name = words.CONTENTS.said(document.language)
     contents = Element.from_tag(
         f'<text:table-of-content text:name="{name}"><text:table-of-content-source '
@@ -202,9 +215,18 @@ def _contents(document: Document) -> Element:
     for number, heading in enumerate(document.chapters, 1):
         line = TextParagraph(style="Contents_20_1")
         line.append(Link(f"#fiche-{number}", text=plain(heading.runs)))
+        line.append(Element.from_tag("<text:tab/>"))
+        line.append(_page_of(f"fiche-{number}"))
         body.append(line)
     contents.append(body)
     return contents
+
+
+def _page_of(place: str) -> Element:
+    """The number of the page where a place is: the program that opens the text knows it."""
+    return Element.from_tag(
+        f'<text:bookmark-ref text:reference-format="page" text:ref-name="{place}"/>'
+    )
 
 
 def _fact(fact: Fact) -> Element:

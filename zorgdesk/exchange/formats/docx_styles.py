@@ -4,6 +4,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
@@ -11,6 +12,8 @@ from zorgdesk.exchange.flow import Piece, PieceKind
 from zorgdesk.exchange.formats.docx_fields import element
 
 FONT = "Calibri"
+SIDE = Cm(2.4)
+TEXT_WIDTH = Cm(21) - 2 * SIDE
 TEXT, QUIET, ACCENT = RGBColor(31, 42, 46), RGBColor(86, 98, 103), RGBColor(11, 107, 98)
 OWN = "Eigen aantekeningen"
 """The style of the table that holds what the reader wrote."""
@@ -26,6 +29,7 @@ _NAMED = {
     PieceKind.BODY: "Normal",
     PieceKind.LEAD: "Inleiding",
     PieceKind.QUIET: "Toelichting",
+    PieceKind.OVER: "Aanduiding",
     PieceKind.FACT: "Kenmerk",
     PieceKind.BOX: "Afvinklijst",
     PieceKind.CODE: "Letterlijk",
@@ -65,7 +69,9 @@ def prepare(document: Document) -> None:
 
 
 def _add_ours(document: Document) -> None:
-    _add("Inleiding", document, size=12, colour=QUIET)
+    for name, size, before in (("Inleiding", 12, 0), ("Aanduiding", 9, 6)):
+        over = _add(name, document, size=size, colour=QUIET, before=before)
+        over.paragraph_format.keep_with_next = True
     _add("Toelichting", document, size=9, colour=QUIET, before=6)
     _add("Letterlijk", document, size=10)
     _add(AFTER_OWN, document, size=1, after=0)
@@ -79,6 +85,7 @@ def _add_ours(document: Document) -> None:
     box.paragraph_format.first_line_indent = Cm(-0.63)
     contents = _add("TOC 1", document, size=11, after=3)
     contents.paragraph_format.left_indent = Cm(0)
+    contents.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
     link = document.styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb = ACCENT
     link.font.underline = True

@@ -55,7 +55,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   a { text-decoration: none; }
-  h1, h2, h3, h4, h5, h6, dt, .lead { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, dt, .lead, .over { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   aside, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -6,6 +6,7 @@ from zorgdesk.exchange.blocks import Side
 from zorgdesk.exchange.tints import TINTS
 
 OWN_TABLE, OWN_CELL, OWN_COLUMN = "EigenAantekeningen", "EigenCel", "EigenKolom"
+SHORT_ROW = "KorteRij"
 TABLE, TABLE_CELL = "Tabel", "Tabelcel"
 CELL, FIRST_CELL = "Table_20_Contents", "Table_20_Heading"
 SIDES = {Side.NONE: "", Side.LEFT: "", Side.CENTRE: "_20_midden", Side.RIGHT: "_20_rechts"}
@@ -30,6 +31,8 @@ _OWN = f"""
 <style:table-properties table:align="margins" fo:margin-bottom="10pt"/></style:style>
 <style:style style:name="{OWN_COLUMN}" style:family="table-column">
 <style:table-column-properties style:rel-column-width="65535*"/></style:style>
+<style:style style:name="{SHORT_ROW}" style:family="table-row">
+<style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="{OWN_CELL}" style:family="table-cell">
 <style:table-cell-properties fo:background-color="#eef5f3" fo:border="none"
  fo:border-left="3pt solid #0b6b62" fo:padding="0.2cm" fo:padding-left="0.35cm"/></style:style>
@@ -112,8 +115,12 @@ def _paragraphs() -> Iterator[str]:
     line = 'fo:border-left="1.5pt solid #b5b0a5" fo:padding-left="0.25cm" fo:margin-left="0.4cm"'
     yield _paragraph("Title", f'fo:font-size="26pt" {_FONT}', _space(0, 6))
     yield _paragraph("Contents_20_Heading", heading, _space(18, 4))
-    yield _paragraph("Contents_20_1", "", _space(0, 3, 'fo:margin-left="0cm"'))
-    yield _paragraph("Inleiding", f'fo:font-size="12pt" {_QUIET}', _space(0, 6))
+    right = 'style:position="16.2cm" style:type="right"'
+    contents = _space(0, 3, 'fo:margin-left="0cm"')
+    yield _paragraph("Contents_20_1", "", contents, tab=right)
+    over = 'fo:keep-with-next="always"'
+    yield _paragraph("Inleiding", f'fo:font-size="12pt" {_QUIET}', _space(0, 6, over))
+    yield _paragraph("Aanduiding", f'fo:font-size="9pt" {_QUIET}', _space(6, 6, over))
     yield _paragraph("Toelichting", f'fo:font-size="9pt" {_QUIET}', _space(6, 6))
     yield _paragraph("Letterlijk", f'fo:font-size="10pt" {_MONO}', _space(0, 6))
     yield _paragraph("In_20_lijst", "", _space(0, 2))
@@ -125,8 +132,7 @@ def _paragraphs() -> Iterator[str]:
         for side, align in ((Side.NONE, "start"), (Side.CENTRE, "center"), (Side.RIGHT, "end")):
             space = _space(0, 0, f'fo:text-align="{align}"')
             yield _paragraph(f"{name}{SIDES[side]}", f'fo:font-size="10pt" {look}', space)
-    foot = 'style:position="16.2cm" style:type="right"'
-    yield _paragraph("Voettekst", f'fo:font-size="9pt" {_QUIET}', _space(0, 0), tab=foot)
+    yield _paragraph("Voettekst", f'fo:font-size="9pt" {_QUIET}', _space(0, 0), tab=right)
 
 
 def _space(before: int, after: int, more: str = "") -> str:
