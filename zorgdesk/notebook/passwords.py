@@ -1,5 +1,6 @@
 """Open a notebook with its password; give it one, another, or none any more."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from zorgdesk.domain.errors import NotebookError, PasswordNeededError
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import uri
-from zorgdesk.notebook.driver import connected
+from zorgdesk.notebook.driver import connected, errors
 from zorgdesk.notebook.inspection import check
 from zorgdesk.notebook.keys import KEYRING, Key, new_key
 from zorgdesk.notebook.replacement import replace
@@ -75,12 +76,16 @@ def _went_along(backup: Path, key: Key | None) -> bool:
 
 
 def _fits(path: Path, key: Key) -> bool:
-    """Whether the first page of the file can be read with the key."""
+    """Whether the first page of the file can be read with the key.
+
+    What else is wrong does not make it another password: a page may be missing in the file that
+    is still in its log, where the disk was full when the one was to be folded into the other.
+    """
     try:
-        with plainly(path, READING), closing(connected(_still(path), key, uri=True)) as db:
+        with closing(connected(_still(path), key, uri=True)) as db:
             db.execute("PRAGMA schema_version")
-    except NotebookError:
-        return False
+    except errors() as error:
+        return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) != sqlite3.SQLITE_NOTADB
     return True
 
 

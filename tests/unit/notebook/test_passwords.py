@@ -1,5 +1,6 @@
 """A notebook with a password: nothing of it can be read without, and nothing is lost with it."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -14,12 +15,13 @@ from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.migrations import REVISIONS
 from zorgdesk.notebook.migrations.upgrade import upgrade
 from zorgdesk.notebook.notebook import Notebook
-from zorgdesk.notebook.passwords import has_password, set_password
+from zorgdesk.notebook.passwords import has_password, set_password, unlock
 from zorgdesk.notebook.restoring import restore
 from zorgdesk.notebook.schema import APPLICATION_ID
 
 KEY = "initiatief:brugwonen"
 TEXT = "Mevrouw belt elke dinsdag om tien uur."
+PAGE = 4096
 PASSWORD = "een zin die ik onthoud ✓"
 
 
@@ -182,6 +184,16 @@ def test_damage_is_told_apart_from_a_wrong_password(sealed, clock):
     sealed.write_bytes(content)
     with pytest.raises(DamagedNotebookError):
         Notebook.open(sealed, clock, password=PASSWORD)
+
+
+def test_the_password_is_known_where_a_page_is_still_in_the_log_only(sealed, clock):
+    """A full disk stops the folding in of the log after its first page."""
+    os.truncate(sealed, sealed.stat().st_size // 2 // PAGE * PAGE)
+    unlock(sealed, PASSWORD)
+    with pytest.raises(PasswordNeededError, match="Dit wachtwoord"):
+        unlock(sealed, "een ander")
+    with pytest.raises(DamagedNotebookError):
+        Notebook.open(sealed, clock)
 
 
 def test_other_programs_for_sqlcipher_open_it_with_the_password(written, clock, monkeypatch):
