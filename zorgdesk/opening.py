@@ -24,10 +24,12 @@ def notebook_at(
         return Notebook.open(path, read_only=read_only, password=password, begin=begin)
     except CutShortNotebookError:
         return mended(path)
-    except UnwritableNotebookError:
-        if not path.exists():
+    except UnwritableNotebookError as error:
+        if not _has_contents(path):
             raise
-        return Notebook.open(path, read_only=True)
+        notebook = Notebook.open(path, read_only=True)
+        notebook.unwritable = error
+        return notebook
 
 
 def first_notebook_at(path: Path) -> "Notebook":
@@ -50,6 +52,11 @@ def begun_anew(path: Path) -> "Notebook":
 
     set_aside(path, datetime.now(UTC))
     return notebook_at(path)
+
+
+def _has_contents(path: Path) -> bool:
+    """Whether there is anything to read; on a full disk a new notebook stays an empty file."""
+    return path.exists() and path.stat().st_size > 0
 
 
 def note_in(path: Path, key: EntryKey) -> str:

@@ -2226,6 +2226,10 @@
         <translation>« %s » ne peut être que lu ici : le fichier, son dossier ou son disque est en lecture seule, ou le fichier porte plus d’un nom. Rien ne change.</translation>
     </message>
     <message>
+        <source>“%s” can only be read: there is no room left on its disk. Make room, and open it to write. Here you read; nothing is changed.</source>
+        <translation>« %s » peut seulement être lu : il n’y a plus de place sur le disque. Libérez de la place, puis ouvrez-le pour écrire. Ici vous lisez ; rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>
         <translation>« %s » est ouvert dans une autre fenêtre. Ici vous lisez seulement ; rien ne change.</translation>
     </message>

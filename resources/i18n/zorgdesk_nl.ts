@@ -2226,6 +2226,10 @@
         <translation>‘%s’ kan hier alleen gelezen worden: het bestand, de map of de schijf is alleen-lezen, of het bestand heeft meer dan één naam. Er verandert niets.</translation>
     </message>
     <message>
+        <source>“%s” can only be read: there is no room left on its disk. Make room, and open it to write. Here you read; nothing is changed.</source>
+        <translation>‘%s’ kan hier alleen gelezen worden: op de schijf is geen plaats meer. Maak plaats vrij en open het dan om te schrijven. Er verandert niets.</translation>
+    </message>
+    <message>
         <source>“%s” is open in another window. Here you read; nothing is changed.</source>
         <translation>‘%s’ is open in een ander venster. Hier leest u alleen; er verandert niets.</translation>
     </message>

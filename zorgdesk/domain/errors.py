@@ -55,6 +55,10 @@ class UnwritableNotebookError(NotebookError):
     """The file, its folder or the medium is read-only; it can still be opened to read."""
 
 
+class FullDiskError(UnwritableNotebookError):
+    """There is no room on the disk; what is in the notebook can still be read."""
+
+
 class DamagedNotebookError(NotebookError):
     """The file is damaged or no notebook; it can be repaired, or set aside for a new one."""
 

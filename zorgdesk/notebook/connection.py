@@ -43,8 +43,12 @@ def connect(path: Path, *, broken: bool = False) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    for pragma in (*_FOR_BROKEN, *_PRAGMAS) if broken else _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in (*_FOR_BROKEN, *_PRAGMAS) if broken else _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()  # as long as the error is looked at it would lock the file
+        raise
     return connection
 
 

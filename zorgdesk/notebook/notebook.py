@@ -59,6 +59,7 @@ from pathlib import Path
 from typing import Self
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.errors import UnwritableNotebookError
 from zorgdesk.domain.history import Version
 from zorgdesk.domain.repair import Repaired
 from zorgdesk.domain.undo import StepKind
@@ -112,6 +113,8 @@ class Notebook:
         self.text_copies = TextCopies(database)
         self.repaired: Repaired | None = None
         """What was mended before it could be opened."""
+        self.unwritable: UnwritableNotebookError | None = None
+        """Why it is only read, where it was to be opened to write in."""
 
     @classmethod
     def open(

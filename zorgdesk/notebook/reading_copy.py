@@ -29,6 +29,9 @@ Take = Callable[[sqlite3.Connection], None]
 _FORMATS = slice(18, 20)
 """Where the header says how the file is written and read."""
 
+_JOURNALS = ("-wal", "-journal")
+"""What is not in the file yet, or is to be taken back from it."""
+
 
 class ReadingCopy:
     """What the file held at this moment; it is forgotten when the last connection closes."""
@@ -113,12 +116,18 @@ def _read(path: Path, key: Key | None, take: Take) -> None:
     try:
         _take_from(uri(path, "mode=ro"), key, take)
     except errors():
-        if log.exists():
-            _take_elsewhere(path, log, take)
-        elif key is None:
+        if _unfinished(path):
+            _take_finished(path, key, take)
+        elif key is None and not _is_logged(path):
             raise
-        else:  # nobody sees from outside whether it is logged
+        else:  # with a password nobody sees from outside whether it is logged
             _take_from(still, key, take)
+
+
+def _unfinished(path: Path) -> list[str]:
+    """The endings of the journals beside the file with which SQLite has something to finish."""
+    journals = {ending: path.with_name(path.name + ending) for ending in _JOURNALS}
+    return [each for each, file in journals.items() if file.exists() and file.stat().st_size]
 
 
 def _is_logged(path: Path) -> bool:
@@ -127,17 +136,28 @@ def _is_logged(path: Path) -> bool:
         return file.read(_FORMATS.stop)[_FORMATS] == b"\2\2"
 
 
-def _take_elsewhere(path: Path, log: Path, take: Take) -> None:
-    """Join the file and its log where files can be made."""
+def _take_finished(path: Path, key: Key | None, take: Take) -> None:
+    """Finish what is in the journals: in a copy, or in the file itself where no copy has room."""
     with tempfile.TemporaryDirectory() as folder:
         elsewhere = Path(folder) / "notitieboek.db"
-        copyfile(path, elsewhere)
-        copyfile(log, elsewhere.with_name(f"{elsewhere.name}-wal"))
-        _take_from(uri(elsewhere, "mode=rw"), KEYRING.key_of(elsewhere), take)
+        try:
+            _copy(path, elsewhere)
+        except OSError:
+            elsewhere = path
+        _take_from(uri(elsewhere, "mode=rw"), key, take, alone=True)
 
 
-def _take_from(source: str, key: Key | None, take: Take) -> None:
+def _copy(path: Path, elsewhere: Path) -> None:
+    copyfile(path, elsewhere)
+    for ending in _unfinished(path):
+        copyfile(path.with_name(path.name + ending), elsewhere.with_name(elsewhere.name + ending))
+
+
+def _take_from(source: str, key: Key | None, take: Take, *, alone: bool = False) -> None:
+    """Take over what stands in a file; who is there `alone` needs no file to share memory by."""
     with closing(connected(source, key, uri=True)) as db:
+        if alone:
+            db.execute("PRAGMA main.locking_mode = EXCLUSIVE")
         db.execute("SELECT count(*) FROM sqlite_schema")  # says what is wrong, where something is
         take(db)
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from zorgdesk.domain.errors import (
     AwayNotebookError,
     DamagedNotebookError,
+    FullDiskError,
     LostNotebookError,
     MissingNotebookError,
     NotebookError,
@@ -93,7 +94,11 @@ _BY_SQL_FUNCTION = {  # a function in SQL hands on the message, not the code
 _LITTLE = 65_536
 """Bytes: less than what stands beside a notebook while it is open."""
 
-_KINDS = {_GONE: AwayNotebookError, _READ_ONLY: UnwritableNotebookError}
+_KINDS = {
+    _GONE: AwayNotebookError,
+    _READ_ONLY: UnwritableNotebookError,
+    _FULL: FullDiskError,
+}
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 

@@ -12,11 +12,12 @@ from time import monotonic
 
 import pytest
 
-from zorgdesk.domain.errors import DamagedNotebookError, NotebookError
+from zorgdesk.domain.errors import DamagedNotebookError, FullDiskError, NotebookError
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook import drive
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.restoring import restore
+from zorgdesk.opening import notebook_at
 
 KEY = "initiatief:brugwonen"
 NOBODY = 65534
@@ -107,8 +108,76 @@ def test_a_full_disk_is_told_at_opening(stick, monkeypatch, journal):
     notebook.save_note(KEY, "wat er stond")
     notebook.close()
     fill(stick / "ballast")
-    with pytest.raises(NotebookError, match="schijf is vol"):
+    with pytest.raises(FullDiskError, match="schijf is vol"):
         Notebook.open(path)
+
+
+def killed_while_open(path):
+    """Leave the notebook as a window does that is killed after saving a note."""
+    work = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from zorgdesk.notebook import drive; drive.stays = lambda _path: True\n"
+        "from zorgdesk.notebook.notebook import Notebook\n"
+        f"Notebook.open(Path(sys.argv[1])).save_note('{KEY}', 'wat er stond')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", work, path], check=False)
+
+
+def written_in(path):
+    with closing(Notebook.open(path)) as notebook:
+        notebook.save_note(KEY, "wat er stond")
+
+
+def killed_and_copied(path):
+    """Without the file by which SQLite shares memory, for which there is no room any more."""
+    killed_while_open(path)
+    path.with_name(f"{path.name}-shm").unlink()
+
+
+@pytest.mark.parametrize(
+    ("journal", "leave"),
+    [
+        ("DELETE", written_in),
+        ("WAL", written_in),
+        ("WAL", killed_while_open),
+        ("WAL", killed_and_copied),
+    ],
+)
+def test_where_there_is_no_room_at_all_one_can_still_read(stick, monkeypatch, journal, leave):
+    monkeypatch.setattr(drive, "stays", lambda _path: journal == "WAL")
+    monkeypatch.setattr(tempfile, "tempdir", str(stick))
+    path = stick / "notitieboek.db"
+    leave(path)
+    fill(stick / "ballast")
+    with closing(notebook_at(path)) as notebook:
+        assert notebook.note(KEY) == "wat er stond"
+        if notebook.read_only:
+            assert isinstance(notebook.unwritable, FullDiskError)
+    (stick / "ballast").unlink()
+    with closing(notebook_at(path)) as notebook:
+        assert notebook.unwritable is None
+        notebook.save_note(KEY, "verder")
+    assert not [each for each in stick.iterdir() if each != path]
+
+
+def test_a_stick_that_was_pulled_out_while_writing_can_be_read_where_nothing_can_be_written(stick):
+    path = stick / "notitieboek.db"
+    written_in(path)
+    work = (
+        "import os, signal, sqlite3, sys\n"
+        "db = sqlite3.connect(sys.argv[1]); db.execute('PRAGMA cache_size = 1')\n"
+        "db.execute('BEGIN'); db.execute(\"UPDATE note SET text = 'half'\")\n"
+        "db.execute('CREATE TABLE much AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL '\n"
+        "           'SELECT x + 1 FROM n LIMIT 5000) SELECT x, hex(x) FROM n')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", work, path], check=False)
+    assert path.with_name(f"{path.name}-journal").stat().st_size
+    subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
+    with closing(notebook_at(path)) as notebook:
+        assert notebook.read_only
+        assert notebook.note(KEY) == "wat er stond"
 
 
 def test_what_finds_no_room_leaves_nothing_behind(stick):
@@ -128,8 +197,9 @@ def test_what_finds_no_room_leaves_nothing_behind(stick):
 
 def test_no_room_for_a_new_notebook_is_told(stick):
     fill(stick / "ballast")
-    with pytest.raises(NotebookError, match="schijf is vol"):
-        Notebook.open(stick / "notitieboek.db")
+    for _ in range(2):  # an empty file may be left, in which there is nothing to read
+        with pytest.raises(FullDiskError, match="schijf is vol"):
+            notebook_at(stick / "notitieboek.db")
 
 
 def test_a_file_that_may_not_grow_is_told_and_costs_nothing_that_was_saved(path):
