@@ -11,6 +11,7 @@ from tests.unit.notebook.test_trouble import bound_by_permissions, public_folder
 from zorgdesk.app import Application
 from zorgdesk.domain.entry import Facet
 from zorgdesk.notebook.notebook import Notebook
+from zorgdesk.ui.workers import at_rest
 
 GELE_KAART = "initiatief:gele-kaart"
 
@@ -81,8 +82,9 @@ def test_what_is_typed_goes_to_the_notebook_it_was_typed_for(start, paths, answe
     desk = start()
     desk.open("Gele kaart")
     answer(stick_book)
-    desk.choose("notebook.open")
-    desk.write_note("nog thuis")  # while the other one is being opened
+    with at_rest(desk.application._workers.search):  # while the other one is being opened
+        desk.choose("notebook.open")
+        desk.write_note("nog thuis")
     opens(desk, stick_book)
     desk.waits_for(lambda: desk.note() == "op de stick")
     desk.write_note(", en verder")
