@@ -16,6 +16,7 @@ from zorgdesk.notebook.inspection import check, check_whole, counts, looking_int
 from zorgdesk.notebook.replacement import copy, sync_folder
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, damaged, plainly
+from zorgdesk.notebook.unfinished import sweep
 
 RULES = (
     (thinning.moment, 5),  # whatever a reader regrets is often noticed at once
@@ -41,7 +42,11 @@ class Backups:
         return tuple(sorted(self._found(), key=lambda backup: backup.made_at, reverse=True))
 
     def make(self) -> Backup | None:
-        """Copy the notebook, unless nothing changed since the newest backup."""
+        """Copy the notebook, unless nothing changed since the newest backup.
+
+        What was left unfinished beside it by a process that ended long ago is taken away.
+        """
+        sweep(self.path)
         with looking_into(self.path) as db:
             if state(db) == self._newest_state():
                 return None

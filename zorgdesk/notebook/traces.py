@@ -16,6 +16,7 @@ from zorgdesk.notebook.inspection import counts, looking_into
 from zorgdesk.notebook.set_aside import JOURNALS
 from zorgdesk.notebook.text_copies.folder import folder_of
 from zorgdesk.notebook.times import utc_now
+from zorgdesk.notebook.unfinished import repair_folders, unfinished
 
 _IN_USE = Sentence("het is open in een ander venster")
 _REFUSED = Sentence("u mag het niet wissen")
@@ -26,9 +27,6 @@ _ENDINGS = (
     "",
     *JOURNALS,
     HELD,
-    ".nieuw",
-    ".nieuw-journal",
-    ".nieuw.onvolledig",
     ".hersteld",
 )
 
@@ -37,8 +35,9 @@ def traces(path: Path) -> NotebookTraces:
     """What there is of the notebook at `path`; the reader's own files beside it are none of it."""
     backups = Backups(path, utc_now)
     made = [backup.path for backup in backups.all()]
-    folders = [backups.folder, *_text_folders(path)]
-    found = [*_beside(path), *made, *_unfinished(backups.folder), *_texts(folders[1:])]
+    texts = tuple(_text_folders(path))
+    folders = [backups.folder, *texts, *repair_folders(path)]
+    found = [*_beside(path), *made, *unfinished(path), *_texts(texts)]
     return NotebookTraces(
         path=path,
         files=tuple(dict.fromkeys(file for file in found if _is_file(file))),
@@ -90,11 +89,6 @@ def _beside(path: Path) -> Iterator[Path]:
     yield from (path.with_name(path.name + ending) for ending in _ENDINGS)
     stem = escape(path.stem)
     yield from path.parent.glob(f"{stem}-beschadigd-*{escape(path.suffix)}*")
-    yield from path.parent.glob(f".{stem}-*.onvolledig*")
-
-
-def _unfinished(folder: Path) -> Iterator[Path]:
-    yield from folder.glob("*.onvolledig*")
 
 
 def _text_folders(path: Path) -> Iterator[Path]:

@@ -7,6 +7,7 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from zorgdesk.notebook.set_aside import JOURNALS
+from zorgdesk.notebook.unfinished import REPAIR
 
 
 @contextmanager
@@ -15,7 +16,7 @@ def remains_of(path: Path, *, with_journals: bool = True) -> Iterator[Path]:
 
     Beside the notebook and not elsewhere, where others could read it. Raises OSError.
     """
-    with TemporaryDirectory(prefix=".zorgdesk-herstel-", dir=path.parent) as folder:
+    with TemporaryDirectory(prefix=REPAIR, dir=path.parent) as folder:
         copied = Path(folder) / path.name
         copyfile(path, copied)
         for journal in JOURNALS if with_journals else ():
