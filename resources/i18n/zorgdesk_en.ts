@@ -112,6 +112,13 @@
             <numerusform>Also bring back %n things that you deleted here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is what would come into your notebook from %n others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
+        <translation>
+            <numerusform>This is what would come into your notebook from %n other. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of it has come.</numerusform>
+            <numerusform>This is what would come into your notebook from %n others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Several</name>

@@ -2259,9 +2259,12 @@
         <source>Take over from other notebooks</source>
         <translation>Reprendre d’autres carnets</translation>
     </message>
-    <message>
-        <source>This is what would come into your notebook from %s others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
-        <translation>Voici ce qui viendrait de %s autres dans votre carnet. Ces fichiers restent tels quels. D’abord une copie de sauvegarde de votre carnet est faite ; ensuite vous pouvez tout annuler en une fois. Si quelque chose échoue en cours de route, rien d’aucun d&apos;eux n&apos;est venu.</translation>
+    <message numerus="yes">
+        <source>This is what would come into your notebook from %n others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
+        <translation>
+            <numerusform>Voici ce qui viendrait de %n autre carnet dans votre carnet. Ce fichier reste tel quel. D’abord une copie de sauvegarde de votre carnet est faite ; ensuite vous pouvez tout annuler en une fois. Si quelque chose échoue en cours de route, rien d’aucun d’eux n’est venu.</numerusform>
+            <numerusform>Voici ce qui viendrait de %n autres carnets dans votre carnet. Ces fichiers restent tels quels. D’abord une copie de sauvegarde de votre carnet est faite ; ensuite vous pouvez tout annuler en une fois. Si quelque chose échoue en cours de route, rien d’aucun d’eux n’est venu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
@@ -2549,6 +2552,13 @@
     <message>
         <source>This own entry was deleted. The trash has it.</source>
         <translation>Cette fiche personnelle a été supprimée. Elle se trouve dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOthers</name>
+    <message>
+        <source>Without it, it is left out; the others still come.</source>
+        <translation>Sans lui, ce carnet reste de côté ; les autres viennent.</translation>
     </message>
 </context>
 <context>

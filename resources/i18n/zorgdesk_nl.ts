@@ -2259,9 +2259,12 @@
         <source>Take over from other notebooks</source>
         <translation>Overnemen uit andere notitieboeken</translation>
     </message>
-    <message>
-        <source>This is what would come into your notebook from %s others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
-        <translation>Dit zou uit %s andere in uw notitieboek komen. Die bestanden zelf blijven zoals ze zijn. Eerst komt er een reservekopie van uw notitieboek; achteraf kunt u het in één keer ongedaan maken. Loopt er halverwege iets mis, dan is er uit geen enkel iets gekomen.</translation>
+    <message numerus="yes">
+        <source>This is what would come into your notebook from %n others. Those files themselves stay as they are. First a backup of your notebook is made; afterwards you can undo it in one go. If something goes wrong halfway, nothing of any of them has come.</source>
+        <translation>
+            <numerusform>Dit zou uit %n ander notitieboek in uw notitieboek komen. Dat bestand zelf blijft zoals het is. Eerst komt er een reservekopie van uw notitieboek; achteraf kunt u het in één keer ongedaan maken. Loopt er halverwege iets mis, dan is er uit geen enkel iets gekomen.</numerusform>
+            <numerusform>Dit zou uit %n andere notitieboeken in uw notitieboek komen. Die bestanden zelf blijven zoals ze zijn. Eerst komt er een reservekopie van uw notitieboek; achteraf kunt u het in één keer ongedaan maken. Loopt er halverwege iets mis, dan is er uit geen enkel iets gekomen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is what would come into your notebook from “%s”. That file itself stays as it is. First a backup of your notebook is made; afterwards you can undo it in one go.</source>
@@ -2549,6 +2552,13 @@
     <message>
         <source>This own entry was deleted. The trash has it.</source>
         <translation>Deze eigen fiche is verwijderd. Ze staat in de prullenmand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOthers</name>
+    <message>
+        <source>Without it, it is left out; the others still come.</source>
+        <translation>Geeft u het niet, dan blijft het weg; de andere komen wel.</translation>
     </message>
 </context>
 <context>

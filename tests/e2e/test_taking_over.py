@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.e2e.dropping import drop
 from zorgdesk.domain.entry import Facet
@@ -13,6 +13,7 @@ from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password
 from zorgdesk.personal import NOTED
 from zorgdesk.ui.other_notebook.window import OtherNotebookWindow
+from zorgdesk.ui.passwords.window import PasswordWindow
 
 KAART, BRUG = "initiatief:gele-kaart", "initiatief:brugwonen"
 LEFT = Qt.MouseButton.LeftButton
@@ -139,6 +140,10 @@ def participant(tmp_path):
     return make
 
 
+def is_asking(widget):
+    return isinstance(widget, PasswordWindow) and widget.isVisible()
+
+
 def wait_for_account(desk):
     desk.waits_for(lambda: window(desk) is not None and window(desk).foot.go.isEnabled())
     return window(desk)
@@ -181,6 +186,7 @@ def test_passwords_are_asked_in_turn_and_who_gives_none_is_left_out(start, parti
     desk._qtbot.keyClicks(field, "tweede")
     desk._qtbot.mouseClick(asking.window.actions_[0], LEFT)
     shown = wait_for_account(desk)
+    assert not [each for each in QApplication.topLevelWidgets() if is_asking(each)]
     names = [shown.pages.list.item(row).text() for row in range(shown.pages.list.count())]
     assert names == ["Overzicht", "Bert", "Cis"]
     assert "An" in shown.pages.page.toPlainText()

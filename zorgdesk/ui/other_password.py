@@ -40,7 +40,7 @@ class OtherPassword(QObject):
         """It was right, or is no longer needed."""
         if self.window is not None:
             window, self.window = self.window, None
-            window.close()
+            window.accept()  # also while it is busy
 
     def _give(self, password: str) -> None:
         if self.window is not None:

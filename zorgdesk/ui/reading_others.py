@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.errors import PasswordNeededError
+from zorgdesk.domain.errors import PasswordNeededError, ZorgDeskError
 from zorgdesk.ui.other_password import OtherPassword
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.watched_work import WatchedWork
@@ -61,9 +61,15 @@ class ReadingOthers(QObject):
             self.password.close()
         self._asked = waiting[0] if waiting else None
         if self._asked is not None and self._asked.trouble is not None:
-            self.password.ask(self._asked.name, said(self._asked.trouble))
+            self.password.ask(self._asked.name, self._why(self._asked.trouble, taking))
         else:
             self.read.emit(taking)
+
+    def _why(self, trouble: ZorgDeskError, taking: "TakingOver") -> str:
+        """Why it is asked, and what follows when it is not given."""
+        if len(taking.chosen) == 1:
+            return said(trouble)
+        return f"{said(trouble)} {self.tr('Without it, it is left out; the others still come.')}"
 
     def _open(self, password: str) -> None:
         taking, asked = self._taking, self._asked

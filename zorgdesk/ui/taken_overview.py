@@ -31,7 +31,7 @@ def overview_of_all(accounts: Sequence[Account], unread: Mapping[str, str]) -> s
     lines = "".join(f"<p>{escape(line)}</p>" for line in _lines_of_all(accounts))
     left = "".join(f"<p><b>{escape(name)}</b>: {escape(why)}</p>" for name, why in unread.items())
     head = f"<h4>{escape(_tr('Could not be read; nothing comes from it'))}</h4>" if left else ""
-    return f"{_table(counts)}{lines}{head}{left}"
+    return f"{_table(counts)}{head}{left}{lines}"
 
 
 def where(path: Path) -> str:

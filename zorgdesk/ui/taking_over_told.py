@@ -36,6 +36,7 @@ def shown(
         sum(each.count(Fate.REMOVED) for each in accounts),
         is_useful=not all(each.changes_nothing for each in accounts),
         brings_notes=any(each.count(*CHANGING, things=NOTES) for each in accounts),
+        notebooks=len(accounts),
     )
 
 

@@ -28,6 +28,7 @@ class Foot(QWidget):
         """It is going on, or not any more."""
         self.busy.setRange(0, 0)  # until it is known how far it is
         self.busy.setVisible(is_going)
+        self.message.setHidden(is_going)
         self.message.clear()
         self.go.setEnabled(not is_going)
         self.cancel.setEnabled(True)

@@ -15,13 +15,15 @@ from zorgdesk.ui.plain import PlainLabel
 class Shown:
     """The first page tells of all, the others of what differs. `removed` was deleted here.
 
-    Notes come where it `brings_notes`; without `is_useful` there is nothing to take over at all.
+    They are of so many `notebooks` that could be read. Notes come where it `brings_notes`; without
+    `is_useful` there is nothing to take over at all.
     """
 
     pages: Sequence[Page]
     removed: int
     is_useful: bool
     brings_notes: bool = False
+    notebooks: int = 1
 
 
 class OtherNotebookWindow(QDialog):
@@ -45,14 +47,14 @@ class OtherNotebookWindow(QDialog):
 
     def show_reading(self) -> None:
         """They are being read."""
-        self.head.setText(_counted(self.tr("%s notebooks are being read …"), self._names))
+        self.head.setText(self.tr("%s notebooks are being read …") % len(self._names))
         self._show_boxes(None)
         self._set_going(is_going=True)
 
     def show_account(self, shown: Shown) -> None:
         """Say what would be done."""
         self._set_going(is_going=False)
-        self.head.setText(self._head_text())
+        self.head.setText(self._head_text(shown.notebooks))
         self.head.setVisible(shown.is_useful)
         self.pages.show_pages(shown.pages)
         self._show_boxes(shown)
@@ -122,22 +124,22 @@ class OtherNotebookWindow(QDialog):
             return self.tr("Put the notes of each in a collection with its name")
         return self.tr("Put the notes in a collection “%s”") % self._names[0]
 
-    def _head_text(self) -> str:
-        if len(self._names) > 1:
-            return _counted(
-                self.tr(
-                    "This is what would come into your notebook from %s others. Those files "
-                    "themselves stay as they are. First a backup of your notebook is made; "
-                    "afterwards you can undo it in one go. If something goes wrong halfway, "
-                    "nothing of any of them has come."
-                ),
-                self._names,
+    def _head_text(self, notebooks: int) -> str:
+        if len(self._names) == 1:
+            told = self.tr(
+                "This is what would come into your notebook from “%s”. That file itself stays as "
+                "it is. First a backup of your notebook is made; afterwards you can undo it in one "
+                "go."
             )
-        told = self.tr(
-            "This is what would come into your notebook from “%s”. That file itself stays as it "
-            "is. First a backup of your notebook is made; afterwards you can undo it in one go."
+            return told % self._names[0]
+        return QCoreApplication.translate(
+            "OtherNotebookWindow",
+            "This is what would come into your notebook from %n others. Those files themselves "
+            "stay as they are. First a backup of your notebook is made; afterwards you can undo it "
+            "in one go. If something goes wrong halfway, nothing of any of them has come.",
+            "",
+            notebooks,
         )
-        return told % self._names[0]
 
     def _lay_out(self) -> None:
         self.head.setWordWrap(True)
@@ -156,7 +158,3 @@ class OtherNotebookWindow(QDialog):
         self.foot.go.clicked.connect(self.wanted)
         self.foot.undo.clicked.connect(self.undo_wanted)
         self.foot.cancel.clicked.connect(self.reject)
-
-
-def _counted(text: str, names: Sequence[str]) -> str:
-    return text % len(names)
