@@ -40,11 +40,11 @@ def add_all(db: Connection, table: Table, now: datetime, wanted: Sequence[Values
 
 
 def add_whole(db: Connection, table: Table, new: Sequence[Values]) -> None:
-    """Store new rows as they stand in another file: nothing of them need be read back."""
+    """Store new rows as they stand in another file, under ids that nothing here has had."""
     raw_rows.insert(db, table, new)
     recording = recording_of(db)
     for row in new:
-        recording.keep(table, None, row)
+        recording.keep_added(table, row)
 
 
 def change_all(

@@ -41,6 +41,15 @@ class Recording:
         known = self._rows.get(place)
         self._rows[place] = (known[0] if known else before, after)
 
+    def keep_added(self, table: Table, row: Values) -> None:
+        """A whole row was added that nothing here was before.
+
+        Undone it stays in its table with all it says, marked as deleted: doing it again need only
+        bring it back, so that is all a step keeps of it.
+        """
+        kept = {name: row[name] for name in ("entry_key", "deleted_at") if name in row}
+        self._rows[table.name, row["id"]] = (None, kept)
+
     @property
     def tables(self) -> Set[str]:
         """The tables in which rows were changed."""

@@ -1,5 +1,6 @@
 """Taking over another notebook: two lots of notes become one, and nothing is overwritten."""
 
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -342,3 +343,40 @@ def test_a_notebook_that_is_only_read_takes_nothing(ours, stick, path):
         assert taking.preview(reader, stick.path).count(Fate.NEW) == 1
         with pytest.raises(NotebookError, match="alleen om te lezen"):
             take(reader, stick)
+
+
+def step_changes(path, statement, *values):
+    with closing(sqlite3.connect(path)) as db, db:
+        return db.execute(statement, values).fetchall()
+
+
+def test_a_step_does_not_keep_the_added_rows_once_more(ours, stick, path):
+    """What was taken over stands in its rows, also while it is undone."""
+    long = "een lange tekst " * 1000
+    stick.notepad.add(None, long, "Dag 1")
+    take(ours, stick)
+    [(size,)] = step_changes(path, "SELECT sum(length(after)) FROM step_change")
+    assert size < 100
+    now = visible(ours)
+    ours.journal.undo()
+    assert ours.notepad.loose() == ()
+    ours.journal.redo()
+    assert visible(ours) == now
+
+
+def test_a_step_that_kept_whole_rows_is_still_undone_and_done_again(ours, stick, path):
+    """As they were written before."""
+    stick.save_note(KEY, "van hen")
+    before = visible(ours)
+    take(ours, stick)
+    now = visible(ours)
+    [row] = ours.notepad.of(KEY)
+    query = "SELECT json_object('id', id, 'entry_key', entry_key, 'title', title, 'text', text,"
+    query += " 'pinned', pinned, 'created_at', created_at, 'changed_at', changed_at,"
+    query += " 'deleted_at', deleted_at) FROM note WHERE id = ?"
+    whole = f"UPDATE step_change SET after = ({query}) WHERE row_id = ?"
+    step_changes(path, whole, row.id, row.id)
+    ours.journal.undo()
+    assert visible(ours) == before
+    ours.journal.redo()
+    assert visible(ours) == now
