@@ -2248,14 +2248,6 @@
         </translation>
     </message>
     <message>
-        <source>Put the notes in a collection “%s”</source>
-        <translation>Mettre les notes ensemble dans une collection « %s »</translation>
-    </message>
-    <message>
-        <source>Put the notes of each in a collection with its name</source>
-        <translation>Mettre les notes de chacun dans une collection à son nom</translation>
-    </message>
-    <message>
         <source>Take over from other notebooks</source>
         <translation>Reprendre d’autres carnets</translation>
     </message>
@@ -3593,6 +3585,17 @@
     <message>
         <source>number of notes unknown</source>
         <translation>nombre de notes inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Put the notes in a collection “%s”</source>
+        <translation>Mettre les notes ensemble dans une collection « %s »</translation>
+    </message>
+    <message>
+        <source>Put the notes of each in a collection with its name</source>
+        <translation>Mettre les notes de chacun dans une collection à son nom</translation>
     </message>
 </context>
 <context>

@@ -2248,14 +2248,6 @@
         </translation>
     </message>
     <message>
-        <source>Put the notes in a collection “%s”</source>
-        <translation>De notities samen in een verzameling ‘%s’ zetten</translation>
-    </message>
-    <message>
-        <source>Put the notes of each in a collection with its name</source>
-        <translation>De notities van elk in een verzameling met zijn naam zetten</translation>
-    </message>
-    <message>
         <source>Take over from other notebooks</source>
         <translation>Overnemen uit andere notitieboeken</translation>
     </message>
@@ -3593,6 +3585,17 @@
     <message>
         <source>number of notes unknown</source>
         <translation>aantal notities onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Put the notes in a collection “%s”</source>
+        <translation>De notities samen in een verzameling ‘%s’ zetten</translation>
+    </message>
+    <message>
+        <source>Put the notes of each in a collection with its name</source>
+        <translation>De notities van elk in een verzameling met zijn naam zetten</translation>
     </message>
 </context>
 <context>

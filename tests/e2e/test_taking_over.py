@@ -159,7 +159,7 @@ def test_those_of_a_workshop_come_together_and_go_together(start, participant, c
     names = [shown.pages.list.item(row).text() for row in range(shown.pages.list.count())]
     assert names == ["Overzicht", "An", "Bert"]
     assert "weg.zorgdesk is er niet" in shown.pages.page.toPlainText()
-    shown.collect.click()
+    shown.wishes.collect.click()
     shown.pages.list.setCurrentRow(1)
     desk.waits_for(lambda: "Verzamelingen" in shown.pages.page.toPlainText())
     desk._qtbot.mouseClick(shown.foot.go, LEFT)

@@ -61,9 +61,9 @@ def test_what_differs_is_chosen_by_key_and_stays_chosen(qtbot, window):
     qtbot.keyClick(window.pages.list, Qt.Key.Key_Down)
     assert window.pages.page.toPlainText() == "EEN"
     with qtbot.waitSignal(window.asked_otherwise):
-        window.bring_back.click()
+        window.wishes.bring_back.click()
     window.show_account(Shown(pages, 0, is_useful=True))
-    assert (window.pages.page.toPlainText(), window.bring_back.isVisible()) == ("EEN", True)
+    assert (window.pages.page.toPlainText(), window.wishes.bring_back.isVisible()) == ("EEN", True)
 
 
 def test_while_it_is_done_one_can_only_stop(qtbot, window):
@@ -149,10 +149,10 @@ def test_several_are_read_shown_and_what_came_stays_to_be_read(qtbot, several):
     assert not several.foot.go.isEnabled()
     pages = [Page("alles", str), Page("An", str), Page("noot", str, is_part=True)]
     several.show_account(Shown(pages, 0, is_useful=True, brings_notes=True))
-    assert several.collect.isVisible()
+    assert several.wishes.collect.isVisible()
     several.begin()
     several.show_done(Shown(pages, 0, is_useful=True, brings_notes=True))
-    assert not several.collect.isVisible()
+    assert not several.wishes.collect.isVisible()
     assert not several.foot.go.isVisible()
     with qtbot.waitSignal(several.undo_wanted):
         qtbot.mouseClick(several.foot.undo, LEFT)

@@ -51,7 +51,10 @@ class OthersShown(QObject):
         """How the reader wants them taken over now."""
         if (window := self.window) is None:
             return partial(_how, collects=False, bring_back=False)
-        collects, bring_back = window.collect.isChecked(), window.bring_back.isChecked()
+        collects, bring_back = (
+            window.wishes.collect.isChecked(),
+            window.wishes.bring_back.isChecked(),
+        )
         return partial(_how, collects=collects, bring_back=bring_back)
 
     def show(

@@ -19,8 +19,9 @@ from zorgdesk.ui.reading_others import ReadingOthers
 from zorgdesk.ui.saying import said
 from zorgdesk.ui.step_names import step_name
 from zorgdesk.ui.unsaved import Unsaved
-from zorgdesk.ui.watched_work import StoppedError, WatchedWork
+from zorgdesk.ui.watched_work import StoppedError
 from zorgdesk.ui.workers import Workers
+from zorgdesk.ui.writing_others import WritingOthers
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 class TakingOverNotebooks(QObject):
     """They are read, what would come is shown, and it is taken over in one step.
 
-    They are read where exports are made, so that nobody waits; it is written on the notebook's
-    thread, behind what is still being saved.
+    They are read where exports are made, so that nobody waits.
     """
 
     taken = Signal()  # it is in the notebook, and searched
@@ -44,17 +44,16 @@ class TakingOverNotebooks(QObject):
         self._desk, self._unsaved, self._file = desk, unsaved, file
         self._library: Library | None = None
         self._taking: TakingOver | None = None
-        self._accounts: Accounts = ()
         self._done = ""
         self.shown, self.reading = OthersShown(desk, owner), ReadingOthers(workers.export, owner)
         self._previewing = Latest(workers.export, self)
-        self._writing = WatchedWork(workers.notebook, self)
-        self._following = Latest(workers.search, self)
+        self._writing = WritingOthers(workers, self)
         self._connect()
 
     def attach(self, library: "Library") -> None:
         """The library is open, perhaps with another notebook than before."""
         self._library = library
+        self._writing.attach(library)
         self.reading.cancel()
 
     def show(self) -> None:
@@ -105,7 +104,7 @@ class TakingOverNotebooks(QObject):
             return
         self._previewing.cancel()
         window.begin()
-        self._writing.start(lambda watch: taking.take(how_of, watch))
+        self._writing.start(taking, how_of)
 
     def _stop(self) -> None:
         """What is read can be let go; what is written is first taken back."""
@@ -114,13 +113,7 @@ class TakingOverNotebooks(QObject):
         else:
             self.shown.close()
 
-    def _follow(self, accounts: Accounts) -> None:
-        """It is in the notebook: search in it too, unless another one was opened meanwhile."""
-        self._accounts = accounts
-        if self._library is not None and self._library.notebook is not None:
-            self._following.start(self._library.own.follow)
-
-    def _tell(self) -> None:
+    def _tell(self, accounts: Accounts) -> None:
         """It is done: show it, say what, and how to take it back."""
         self.taken.emit()
         library, taking = self._library, self._taking
@@ -129,7 +122,7 @@ class TakingOverNotebooks(QObject):
         step = library.own_notebook.journal.next_undo()
         if step is not None and step.kind is StepKind.TAKEN_OVER:
             self._done = self.tr("Done: %s.") % step_name(step)
-        self.shown.show_done(taking, self._accounts, library.title)
+        self.shown.show_done(taking, accounts, library.title)
 
     def _undo(self) -> None:
         self._done = ""
@@ -168,9 +161,8 @@ class TakingOverNotebooks(QObject):
     def _connect(self) -> None:
         self.reading.read.connect(self._look)
         self._previewing.done.connect(self._show)
-        self._writing.done.connect(self._follow)
-        self._following.done.connect(self._tell)
-        for work in (self.reading, self._previewing, self._writing, self._following):
+        self._writing.done.connect(self._tell)
+        for work in (self.reading, self._previewing, self._writing):
             work.failed.connect(self._fail)
         for work in (self.reading, self._writing):
             work.told.connect(self.shown.show_progress)

@@ -2,27 +2,22 @@
 
 The same thing, by its id, may have been changed on both sides since one was a copy of the other.
 Field by field the text counts that holds the other one, or that came after it: the other side has
-it as an earlier version. Where neither does, theirs comes beside ours, under an id that follows
-from what it says: taken over again, here or in a third notebook, it is there once.
+it as an earlier version. Where neither does, theirs comes beside ours.
 """
 
-import json
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from uuid import UUID, uuid5
+from collections.abc import Hashable, Iterable, Mapping
 
 from sqlalchemy import Table
 
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.merging import Differing, Fate, Thing
 from zorgdesk.notebook.contents import Contents
+from zorgdesk.notebook.merging.apart import Apart, Content
 from zorgdesk.notebook.merging.plan import Plan
 from zorgdesk.notebook.merging.texts import Known, Text, later, of
 from zorgdesk.notebook.raw_rows import RawRow
 from zorgdesk.notebook.times import moment, not_before, stored
-
-_NAMESPACE = UUID("5d1f7a53-7c7b-4d0e-8f5e-0f8a5b1c9c77")
-Content = tuple[object, ...]
 
 
 class Written(ABC):
@@ -38,7 +33,7 @@ class Written(ABC):
         self.plan, self.sides = plan, plan.sides
         self._before = self.known(self.sides.ours)
         self._there_before = self.known(self.sides.theirs)
-        self._known_apart: Mapping[str, RawRow] | None = None
+        self._apart = Apart(self.sides, self.table, self._before, self._content)
         self._alike = {
             likeness: row
             for row in self.sides.own_live(self.table)
@@ -91,7 +86,7 @@ class Written(ABC):
         own = self.sides.own(self.table).get(row["id"])
         if own is not None:
             return self._join(own, row)
-        known = self._apart().get(row["id"]) or self._alike.get(self.likeness(row))
+        known = self._apart.ours(row["id"]) or self._alike.get(self.likeness(row))
         if known is not None:
             return self._meet(known, row)
         self.plan.add(self.thing(row), self.table, row)
@@ -115,7 +110,7 @@ class Written(ABC):
         return str(own["id"])
 
     def _keep_apart(self, own: RawRow, row: RawRow) -> str | None:
-        new_id = self._apart_id(row["id"], self._content(row))
+        new_id = self._apart.id_of(row)
         known = self.sides.own(self.table).get(new_id)
         if known is not None:
             return self._meet(known, row)
@@ -146,24 +141,5 @@ class Written(ABC):
         there = Text(str(row[name]), row["changed_at"], of(self._there_before, own["id"], name))
         return later(here, there)
 
-    def _apart(self) -> Mapping[str, RawRow]:
-        """What of ours was kept beside theirs elsewhere, under the id that it has there."""
-        if self._known_apart is None:
-            self._known_apart = dict(self._set_apart())
-        return self._known_apart
-
-    def _set_apart(self) -> Iterator[tuple[str, RawRow]]:
-        ours, theirs = self.sides.own(self.table), self.sides.theirs[self.table.name]
-        for row in (ours[row_id] for row_id in ours.keys() & theirs.keys()):
-            yield self._apart_id(row["id"], self._content(row)), row
-            for name, texts in self._before.get(row["id"], {}).items():
-                for text in texts:
-                    content = self._content({**row, name: text})
-                    yield self._apart_id(row["id"], content), row
-
     def _content(self, row: RawRow) -> Content:
         return tuple(row[name] for name in (*self.place, *self.fields))
-
-    def _apart_id(self, row_id: str, content: Content) -> str:
-        told = json.dumps([self.table.name, row_id, *content], ensure_ascii=False)
-        return str(uuid5(_NAMESPACE, told))

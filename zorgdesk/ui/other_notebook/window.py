@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from zorgdesk.ui.other_notebook.foot import Foot
 from zorgdesk.ui.other_notebook.pages import Page, Pages
+from zorgdesk.ui.other_notebook.wishes import Wishes
 from zorgdesk.ui.plain import PlainLabel
 
 
@@ -41,14 +42,14 @@ class OtherNotebookWindow(QDialog):
         self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
         self._names, self._is_going = names, False
         self.head, self.pages, self.foot = PlainLabel(), Pages(), Foot()
-        self.bring_back, self.collect = QCheckBox(), QCheckBox(self._collect_text())
+        self.wishes = Wishes(names)
+        self.wishes.hide()
         self._lay_out()
         self._connect()
 
     def show_reading(self) -> None:
         """They are being read."""
         self.head.setText(self.tr("%s notebooks are being read …") % len(self._names))
-        self._show_boxes(None)
         self._set_going(is_going=True)
 
     def show_account(self, shown: Shown) -> None:
@@ -57,7 +58,7 @@ class OtherNotebookWindow(QDialog):
         self.head.setText(self._head_text(shown.notebooks))
         self.head.setVisible(shown.is_useful)
         self.pages.show_pages(shown.pages)
-        self._show_boxes(shown)
+        self.wishes.offer(shown.removed, brings_notes=shown.brings_notes)
         self.foot.go.setEnabled(shown.is_useful)
         (self.foot.go if shown.is_useful else self.foot.cancel).setFocus()
 
@@ -69,7 +70,7 @@ class OtherNotebookWindow(QDialog):
             self.tr("This was taken over, in one go. Undo takes all of it back, also later.")
         )
         self.pages.show_pages(shown.pages)
-        self._show_boxes(None)
+        self.wishes.hide()
         self.foot.show_done()
 
     def begin(self) -> None:
@@ -101,28 +102,7 @@ class OtherNotebookWindow(QDialog):
     def _set_going(self, *, is_going: bool) -> None:
         self._is_going = is_going
         self.foot.show_going(is_going=is_going)
-        for part in (self.bring_back, self.collect):
-            part.setEnabled(not is_going)
-
-    def _show_boxes(self, shown: Shown | None) -> None:
-        """What the reader can want otherwise; None where nothing can be wanted."""
-        removed = shown.removed if shown else 0
-        if removed:  # it says so still when the box was ticked, and nothing stays away
-            told = QCoreApplication.translate(
-                "OtherNotebookWindow",
-                "Also bring back %n things that you deleted here",
-                "",
-                removed,
-            )
-            self.bring_back.setText(told)
-        is_asked = shown is not None and self.bring_back.isChecked()
-        self.bring_back.setVisible(removed > 0 or is_asked)
-        self.collect.setVisible(shown is not None and shown.brings_notes)
-
-    def _collect_text(self) -> str:
-        if len(self._names) > 1:
-            return self.tr("Put the notes of each in a collection with its name")
-        return self.tr("Put the notes in a collection “%s”") % self._names[0]
+        self.wishes.setEnabled(not is_going)
 
     def _head_text(self, notebooks: int) -> str:
         if len(self._names) == 1:
@@ -148,13 +128,11 @@ class OtherNotebookWindow(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.head)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(self.collect)
-        layout.addWidget(self.bring_back)
+        layout.addWidget(self.wishes)
         layout.addWidget(self.foot)
 
     def _connect(self) -> None:
-        for box in (self.bring_back, self.collect):
-            box.clicked.connect(self.asked_otherwise.emit)
+        self.wishes.changed.connect(self.asked_otherwise)
         self.foot.go.clicked.connect(self.wanted)
         self.foot.undo.clicked.connect(self.undo_wanted)
         self.foot.cancel.clicked.connect(self.reject)
