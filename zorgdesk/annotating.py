@@ -136,7 +136,7 @@ class _Own:
     """What the notebook holds, found by the keys of this edition."""
 
     def __init__(self, library: Library, notebook: "Notebook") -> None:
-        self._notebook, self._markings = notebook, library.markings
+        self._notebook, self._placed = notebook, library.highlights
         self._known = frozenset(entry.key for entry in library.entries)
         self._retired = library.catalogue.retired
         self._noted, self._marked = notebook.noted(), notebook.highlights.keys()
@@ -180,7 +180,7 @@ class _Own:
 
     def _highlights(self, key: EntryKey) -> Iterator[OwnHighlight]:
         """What was marked in an entry, in the order of its text."""
-        for placed in self._markings.of(key):
+        for placed in self._placed.of(key):
             mark = placed.highlight
             meaning = self._meanings.get(mark.colour, "")
             yield OwnHighlight(mark.anchor.quote, mark.changed_at, mark.colour, meaning, mark.note)

@@ -22,8 +22,8 @@ from zorgdesk.domain.sentences import DUTCH, Language
 from zorgdesk.entries import Entries
 from zorgdesk.gathered import Gathered, entries_in, in_order
 from zorgdesk.links import Links
-from zorgdesk.markings import Markings
 from zorgdesk.opening import notebook_at
+from zorgdesk.own_highlights import OwnHighlights
 from zorgdesk.own_notes import OwnNotes
 from zorgdesk.own_work import OwnWork
 from zorgdesk.own_writing import OwnWriting
@@ -78,10 +78,6 @@ class Library:
         catalogue = Catalogue.open(paths.catalogue)
         searcher = Searcher.open(catalogue.corpus(), paths.own_index, paths.shipped_index, progress)
         return cls(catalogue, searcher, None, language)
-
-    def another(self, language: Language = DUTCH) -> "Library":
-        """A library on the same catalogue and index, without a notebook; reads nothing again."""
-        return Library(self.catalogue, self.searcher.another(), None, language)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -249,10 +245,10 @@ class Library:
         self.own = OwnWork(notebook, self.searcher, self.writing)
         self.gathered = Gathered(notebook, self.catalogue.retired)
         retired, follow = self.catalogue.retired, self.own.follow_entry
-        self.markings = Markings(notebook, self._text_of, retired, follow)
+        self.highlights = OwnHighlights(notebook, self._text_of, retired, follow)
         self.notes = OwnNotes(notebook, self.own.follow_entry)
         self._rows = Rows(self._entries, self.personal, self.gathered)
-        self.links = Links(self._entries, self.notes, self.markings.pointing_at)
+        self.links = Links(self._entries, self.notes, self.highlights.pointing_at)
 
     def _text_of(self, key: EntryKey) -> str:
         try:

@@ -58,12 +58,12 @@ def test_without_a_catalogue_there_is_no_library(tmp_path):
         Library.open(Paths(tmp_path, tmp_path, tmp_path))
 
 
-def test_what_one_reader_makes_is_not_in_another_library(library):
+def test_what_one_reader_makes_is_not_in_another_library(library, paths):
     write(library, "zwaluwstaart")
     library.own_notebook.word_pairs.add("zwaluwstaart", "mantelzorg")
     library.writing.save(new_key(), Draft("Zwaluwstaart", text="Een eigen initiatief."))
     library.own.follow()
-    other = library.another()
+    other = library_of(paths)
     asked = Query("zwaluwstaart")
     assert len(library.find(asked).keys) > 2
     assert other.find(asked).keys == ()

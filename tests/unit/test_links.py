@@ -89,7 +89,7 @@ def test_a_shared_name_points_at_one_entry_only(library):
 def test_margins_and_own_entries_that_point_at_an_entry_stand_on_its_page_too(library):
     text = library.entry(CAW).text
     mark = library.own_notebook.highlights.add(CAW, anchor_at("p0", text, 0, 3), Colour.PINK)
-    library.markings.annotate(mark.id, "Lijkt op [[gele kaart]]!")
+    library.highlights.annotate(mark.id, "Lijkt op [[gele kaart]]!")
     soup = new_key()
     library.writing.save(soup, Draft(title="Soep", text="Zie [[Gele kaart]] en [[Soep]]."))
     assert library.page(GELE_KAART).backlinks == (
@@ -97,7 +97,7 @@ def test_margins_and_own_entries_that_point_at_an_entry_stand_on_its_page_too(li
         Backlink(soup, "Soep"),
     )
     assert library.page(soup).backlinks == ()
-    library.markings.annotate(mark.id, "")
+    library.highlights.annotate(mark.id, "")
     library.writing.save(soup, Draft(title="Soep", text="niets"))
     assert library.page(GELE_KAART).backlinks == ()
 

@@ -75,10 +75,6 @@ class Searcher:
         """The search of a corpus, from an index on disk that fits it, else from a new one."""
         return cls(Printed(corpus, load(corpus, folder, shipped, progress)))
 
-    def another(self) -> "Searcher":
-        """A search of the same catalogue for somebody who made nothing beside it yet."""
-        return Searcher(self._printed)
-
     def search(self, query: Query, personal: Mapping[str, frozenset[EntryKey]]) -> Results:
         """The entries for a query, with the counts of every facet.
 

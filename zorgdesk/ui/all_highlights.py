@@ -67,7 +67,7 @@ class AllHighlights(QObject):
         """Show what the notebook has now, where the window is open."""
         library = self._library
         if self.window is not None and library is not None:
-            self._looking.start(lambda: (library.markings.all(), library.markings.meanings()))
+            self._looking.start(lambda: (library.highlights.all(), library.highlights.meanings()))
 
     def tell(self, text: str) -> None:
         """Say in the window what became of what was asked there."""
@@ -82,7 +82,7 @@ class AllHighlights(QObject):
         marks, meanings = found
         titles = {entry.key: entry.title for entry in library.entries}
         order = {key: number for number, key in enumerate(titles)}
-        today = {mark.highlight.key: library.markings.entry_of(mark.highlight) for mark in marks}
+        today = {mark.highlight.key: library.highlights.entry_of(mark.highlight) for mark in marks}
         in_order = sorted(marks, key=lambda m: order.get(today[m.highlight.key], len(order)))
         named = {key: titles.get(now, key) for key, now in today.items()}
         window.show_everything(in_order, named, meanings)
@@ -90,7 +90,7 @@ class AllHighlights(QObject):
     def _confirm(self, found: Sequence[PlacedHighlight]) -> None:
         library = self._library
         if library is not None:
-            self._confirming.start(lambda: library.markings.confirm(found))
+            self._confirming.start(lambda: library.highlights.confirm(found))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):

@@ -49,7 +49,7 @@ class Highlighting(QObject):
         if library is None or key is None:
             return
         try:
-            self._marks, self._meanings = library.markings.of(key), library.markings.meanings()
+            self._marks, self._meanings = library.highlights.of(key), library.highlights.meanings()
         except ZorgDeskError as error:
             self._desk.say_trouble(error)
         can = library.notebook is not None and not library.notebook.read_only
@@ -95,25 +95,25 @@ class Highlighting(QObject):
     def _mark(self, where: tuple[Passage, ...], colour: Colour) -> None:
         key, made = self._key, list[str]()
         if key is not None and self._change(
-            lambda library: made.extend(library.markings.mark(key, where, colour))
+            lambda library: made.extend(library.highlights.mark(key, where, colour))
         ):
             self.below.choose(next(iter(made), ""))
             self._say(self.tr("Marked: %s") % meaning_name(colour, self._meanings).lower())
 
     def _recolour(self, highlight_id: str, colour: Colour) -> None:
-        if self._change(lambda library: library.markings.recolour(highlight_id, colour)):
+        if self._change(lambda library: library.highlights.recolour(highlight_id, colour)):
             self._say(self.tr("Marked: %s") % meaning_name(colour, self._meanings).lower())
 
     def _delete(self, highlight_id: str) -> None:
         """Take a highlight away, when the notebook has what was typed in its margin."""
         if self.margins.finish() and self._change(
-            lambda library: library.markings.delete(highlight_id)
+            lambda library: library.highlights.delete(highlight_id)
         ):
             self._say(self.tr("The highlight is taken away; Ctrl+Z puts it back."))
 
     def _confirm(self, highlight_id: str) -> None:
         found = [mark for mark in self._marks if mark.highlight.id == highlight_id]
-        self._change(lambda library: library.markings.confirm(found))
+        self._change(lambda library: library.highlights.confirm(found))
 
     def _review(self, highlight_id: str) -> None:
         for mark in self._marks:

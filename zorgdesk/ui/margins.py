@@ -72,7 +72,7 @@ class Margins(QObject):
     def _save(self, highlight_id: str, text: str) -> None:
         """On the notebook's worker thread. Raises NotebookError."""
         assert self._library is not None
-        self._library.markings.annotate(highlight_id, text)
+        self._library.highlights.annotate(highlight_id, text)
 
     def _saved(self, highlight_id: str) -> None:
         details = self._details

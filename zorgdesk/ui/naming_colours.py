@@ -38,7 +38,7 @@ class NamingColours(QObject):
             self._desk.banner.say(self.tr("There is no notebook open."))
             return
         try:
-            meanings = library.markings.meanings()
+            meanings = library.highlights.meanings()
         except ZorgDeskError as error:
             self._desk.banner.say(said(error))
             return
@@ -51,7 +51,7 @@ class NamingColours(QObject):
     def _name(self, window: "MeaningsWindow", colour: Colour, meaning: str) -> None:
         assert self._library is not None
         try:
-            self._library.markings.set_meaning(colour, meaning)
+            self._library.highlights.set_meaning(colour, meaning)
         except ZorgDeskError as error:
             window.say(said(error))
             self._desk.banner.say(said(error))  # the window may be closing

@@ -82,7 +82,7 @@ class Pencil(QObject):
     def _open(self, mark: PlacedHighlight) -> None:
         """Open the entry at the passage; the window stays, to go on with."""
         assert self._library is not None
-        key = self._library.markings.entry_of(mark.highlight)
+        key = self._library.highlights.entry_of(mark.highlight)
         if self._reading.knows(key):
             self._reading.open(key)
             self.page.reach(mark)

@@ -28,15 +28,15 @@ class Reviewing(QObject):
         """Show what was marked beside the text of today."""
         from zorgdesk.ui.highlights.review import ReviewWindow  # noqa: PLC0415 - seldom needed
 
-        own, markings = mark.highlight, library.markings
-        window = ReviewWindow(mark, markings.blocks(own.key), self._owner)
+        own, highlights = mark.highlight, library.highlights
+        window = ReviewWindow(mark, highlights.blocks(own.key), self._owner)
 
         def end(change: Callable[[], object]) -> None:
             self._end(window, change)
 
-        window.moved.connect(lambda where: end(lambda: markings.put_on(own, where)))
-        window.kept.connect(lambda: end(lambda: markings.keep_loose(own)))
-        window.deleted.connect(lambda: end(lambda: markings.delete(own.id)))
+        window.moved.connect(lambda where: end(lambda: highlights.put_on(own, where)))
+        window.kept.connect(lambda: end(lambda: highlights.keep_loose(own)))
+        window.deleted.connect(lambda: end(lambda: highlights.delete(own.id)))
         window.show()
 
     def _end(self, window: "ReviewWindow", change: Callable[[], object]) -> None:

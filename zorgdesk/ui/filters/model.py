@@ -91,15 +91,6 @@ class FiltersModel(QAbstractItemModel):
                 return self.index(row, 0)
         return QModelIndex()
 
-    def value_index(self, facet: Facet, key: str) -> QModelIndex:
-        """Where a value stands, or an invalid index."""
-        parent = self.facet_index(facet)
-        if parent.isValid():
-            for row, value in enumerate(self._groups[parent.row()].values):
-                if value.key == key:
-                    return self.index(row, 0, parent)
-        return QModelIndex()
-
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()

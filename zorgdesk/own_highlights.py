@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NO_NOTEBOOK = Sentence("Er is geen notitieboek open. Er is niets gewijzigd.")
 
 
-class Markings:
+class OwnHighlights:
     """Highlights in the texts of one catalogue. Every method raises NotebookError.
 
     `text_of` gives the text of an entry, "" for one that the catalogue does not have; `changed`
