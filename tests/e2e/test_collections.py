@@ -249,7 +249,10 @@ def test_the_page_leads_to_the_collection(start, day):
 def test_an_empty_collection_says_how_to_fill_it(start):
     desk, shelf = began(start)
     shelf.make("Leeg")
-    shelf.open("Leeg")
+    tree = desk.window.desk.collections.tree
+    desk.waits_for(tree.hasFocus)  # who made one is on it, and goes on with it
+    assert tree.currentIndex().data() == "Leeg"
+    desk.press("Return")
     desk.shows_nothing()
     desk.relax()
     desk.waits_for(lambda: len(desk.found()) == len(desk.entries))

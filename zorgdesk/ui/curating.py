@@ -110,13 +110,18 @@ class Curating(QObject):
     def _connect(self) -> None:
         view = self._desk.collections
         view.opened.connect(self.open)
-        view.made.connect(lambda name, at: self.change(lambda n: n.collections.add(name, at)))
+        view.made.connect(self._make)
         view.renamed.connect(lambda id_, to: self.change(lambda n: n.collections.rename(id_, to)))
         view.placed.connect(self._place)
         view.deleted.connect(self._delete)
         self._desk.collection_head.opened.connect(self.open)
         self._asking.asked.connect(self.show_place)
         self._asking.answered.connect(self.show_order)
+
+    def _make(self, name: str, parent: str | None) -> None:
+        made: list[Collection] = []
+        if self.change(lambda notebook: made.append(notebook.collections.add(name, parent))):
+            self._desk.collections.go_to(made[0].id)
 
     def _place(self, branch: Branch) -> None:
         each, parent, before = branch.collection, branch.parent, branch.before

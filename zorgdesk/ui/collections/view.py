@@ -88,6 +88,13 @@ class CollectionsView(QFrame):
         self.set_open(True)
         (self.tree if self.model.rowCount() else self.add).setFocus()
 
+    def go_to(self, collection_id: str) -> None:
+        """Put the reader on a collection, also where it is folded away."""
+        index = self.model.index_of(collection_id)
+        self.tree.setExpanded(index.parent(), True)  # noqa: FBT003 - Qt's signature
+        self.tree.setCurrentIndex(index)
+        self.tree.setFocus()
+
     def begin(self, parent: str | None = None) -> None:
         """Let the reader name a new collection."""
         around = self.model.collection(self.model.index_of(parent))
