@@ -131,6 +131,7 @@ def test_while_it_is_made_nothing_can_be_changed_and_after_trouble_again(window)
     assert window._busy.isVisible()
     assert not window.go.isEnabled()
     window.fail("De schijf is vol.")
+    assert window.focusWidget() is window.target
     assert window.go.isEnabled()
     assert not window._busy.isVisible()
     assert window._trouble.text() == "De schijf is vol."

@@ -74,6 +74,7 @@ class ExportWindow(QDialog):
     def fail(self, sentence: str) -> None:
         """It could not be: say why, and let the reader choose again."""
         self._set_busy(is_busy=False)
+        self.target.setFocus()  # Enter is not to be about stopping any more
         self._say(sentence)
 
     def warn_of(self, places: "Places") -> None:
@@ -132,7 +133,7 @@ class ExportWindow(QDialog):
     def _choice(self, number: int, offer: Offer) -> QRadioButton:
         count = len(offer.keys) + offer.notes
         told = listed_name(len(offer.keys), offer.notes)
-        button = QRadioButton(f"{offer.label}  ({told})")
+        button = QRadioButton(f"{offer.label}  ({told})" if count else offer.label)
         button.setEnabled(count > 0)
         button.setChecked(count > 0 and self.parts.checkedId() < 0)
         self.parts.addButton(button, number)
