@@ -43,6 +43,7 @@ class NotebookOpening(QObject):
         self._library: Library | None = None
         self.shelf: Shelf | None = None
         self._wanted = Path()
+        self._mending = ""  # what is said as long as a notebook is being mended
         self._left: Path | None = None  # the notebook that was let go of to be mended
         self._undelivered: list[Notebook] = []
         self.is_busy, self._reads, self.was_asked_to_read = False, False, False
@@ -105,7 +106,8 @@ class NotebookOpening(QObject):
 
         if self.is_busy or self._library is None:
             return
-        self._desk.say_briefly(self.tr("The notebook is being repaired …"))
+        self._mending = self.tr("The notebook is being repaired …")
+        self._desk.banner.say(self._mending)
         current = self._library.notebook
         if current is not None and current.path == path:
             self._close_later(self._library.use(None))
@@ -178,7 +180,7 @@ class NotebookOpening(QObject):
 
     def _arrived(self, notebook: "Notebook") -> None:
         """Change notebooks, when everything that was typed is in the old one."""
-        self.is_busy = False
+        self._end()
         assert self._library is not None
         assert self.shelf is not None
         has_old = self._library.notebook is not None
@@ -224,8 +226,15 @@ class NotebookOpening(QObject):
         self.followed.emit()
         self.settled.emit()
 
-    def _failed(self, error: Exception) -> None:
+    def _end(self) -> None:
+        """Nothing is being opened any more; what is said about mending goes."""
         self.is_busy = False
+        if self._mending and self._desk.banner.text() == self._mending:
+            self._desk.banner.hide()
+        self._mending = ""
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
         if not isinstance(error, ZorgDeskError):
             self.settled.emit()
             raise error
