@@ -1,12 +1,16 @@
 """What was kept is looked at before it is put back, with what changed since marked."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from zorgdesk.domain.backups import Counts, Preview
+from zorgdesk.ui.backup_told import told_of
+from zorgdesk.ui.moments import in_full, told_apart
 from zorgdesk.ui.safekeeping.difference import LONGEST, difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
 
@@ -112,3 +116,17 @@ def test_a_book_is_shown_without_comparing(colours):
     book = "woord " * LONGEST
     assert marked(difference(book, "kort", colours)) == ([], [])
     assert difference(book, "kort", colours) == book
+
+
+def test_moments_within_one_minute_are_told_apart():
+    first = datetime(2026, 3, 1, 9, 4, 5, tzinfo=UTC)
+    told = told_apart([first, first.replace(second=40), first.replace(minute=5)])
+    assert told[0].endswith(":05")
+    assert told[1].endswith(":40")
+    assert told[2] == in_full(first.replace(minute=5))
+
+
+@pytest.mark.parametrize(("changed", "said"), [(0, "as they were then"), (2, "change: 2")])
+def test_a_backup_says_what_it_would_do_to_the_notes(changed, said):
+    told = told_of(Preview(Counts(3, 0, 0, 0), Counts(3, 0, 0, 0), 0, changed, 0), [])
+    assert said in told

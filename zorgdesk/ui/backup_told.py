@@ -16,19 +16,24 @@ _MOST_TEXT = 300
 
 def told_of(preview: Preview, titles: Sequence[str]) -> str:
     """The page about a backup; `titles` are what the first notes that were otherwise are about."""
-    lines = [
-        _tr("Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s.")
-        % {
-            "back": preview.notes_back,
-            "changed": preview.notes_changed,
-            "gone": preview.notes_gone,
-        },
-    ]
-    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    told = f"<p>{escape(_of_notes(preview))}</p>"
     notes = zip(preview.otherwise, titles, strict=False)
     each = "".join(_note(place, *noted) for place, noted in enumerate(notes))
     heading = f"<h4>{escape(_tr('Notes that were otherwise then'))}</h4>" if each else ""
     return f"{told}{_table(preview.now, preview.then)}{heading}{each}"
+
+
+def _of_notes(preview: Preview) -> str:
+    """What becomes of the notes."""
+    if not (preview.notes_back or preview.notes_changed or preview.notes_gone):
+        return _tr("Your notes are as they were then.")
+    return _tr(
+        "Notes that come back: %(back)s; that change: %(changed)s; that go away: %(gone)s."
+    ) % {
+        "back": preview.notes_back,
+        "changed": preview.notes_changed,
+        "gone": preview.notes_gone,
+    }
 
 
 def _table(now: Counts, then: Counts) -> str:

@@ -1,5 +1,6 @@
 """Moments, kept in UTC, as the reader's own clock and language tell them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
@@ -8,6 +9,15 @@ from PySide6.QtCore import QDateTime, QLocale
 def in_full(moment: datetime) -> str:
     """The day and the time: `22 november 2026, 09:04`."""
     return QLocale().toString(_local(moment), "d MMMM yyyy, HH:mm")
+
+
+def told_apart(moments: Sequence[datetime]) -> list[str]:
+    """Each in full; those within one minute with their seconds."""
+    told = [in_full(moment) for moment in moments]
+    return [
+        QLocale().toString(_local(moment), "d MMMM yyyy, HH:mm:ss") if told.count(one) > 1 else one
+        for moment, one in zip(moments, told, strict=True)
+    ]
 
 
 def in_brief(moment: datetime) -> str:

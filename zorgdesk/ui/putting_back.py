@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QWidget
 from zorgdesk.domain.backups import Backup, Otherwise, Preview
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
-from zorgdesk.domain.history import Deleted, DeletedKind
+from zorgdesk.domain.history import Deleted, DeletedKind, Version
 from zorgdesk.domain.notes import NoteRef
 from zorgdesk.ui.backup_told import MOST_NOTES, told_of
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.locked import why_locked
-from zorgdesk.ui.moments import in_full
+from zorgdesk.ui.moments import in_full, told_apart
 from zorgdesk.ui.safekeeping.difference import difference
 from zorgdesk.ui.safekeeping.window import Item, KeptWindow, Wording
 from zorgdesk.ui.saying import said
+from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.unsaved import Unsaved
 from zorgdesk.ui.workers import Workers, at_rest
 
@@ -53,13 +54,14 @@ class PuttingBack(QObject):
         colours = self._desk.detail.browser.colours
         window = self._window(
             _tr("Earlier versions of your note"),
-            _tr("Putting a version back keeps the present text as a version too."),
+            _tr(
+                "Coloured words were there then, struck ones are there now. Putting a version back "
+                "keeps the present text as a version too."
+            ),
             _tr("Put this version back"),
             _tr("This note has no earlier versions yet."),
         )
-        window.show_items(
-            [Item(in_full(v.written_at), difference(v.text, now, colours)) for v in versions]
-        )
+        window.show_items(_compared(versions, now, colours))
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: notes.restore(ref, versions[row]))
         )
@@ -71,14 +73,15 @@ class PuttingBack(QObject):
         versions, now = own_entries.versions(key), own_entries.readable(key)
         window = self._window(
             _tr("Earlier versions of your own entry"),
-            _tr("Putting a version back keeps what it is now as a version too."),
+            _tr(
+                "Coloured words were there then, struck ones are there now. Putting a version back "
+                "keeps what it is now as a version too."
+            ),
             _tr("Put this version back"),
             _tr("This entry has no earlier versions yet."),
         )
         colours = self._desk.colours
-        window.show_items(
-            [Item(in_full(v.written_at), difference(v.text, now, colours)) for v in versions]
-        )
+        window.show_items(_compared(versions, now, colours))
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: library.writing.restore(key, versions[row]))
         )
@@ -117,7 +120,7 @@ class PuttingBack(QObject):
         window.finished.connect(lambda _: looking.cancel())
         looking.done.connect(lambda preview: window.tell(self._told_of(preview)))
         looking.failed.connect(lambda error: window.tell(_told_trouble(error)))
-        window.show_items([Item(in_full(each.made_at), None) for each in backups])
+        window.show_items([Item(each, None) for each in told_apart([b.made_at for b in backups])])
         window.wanted.connect(
             lambda row: self._put_back(window, lambda: self._restore(backups[row]))
         )
@@ -179,6 +182,13 @@ class PuttingBack(QObject):
         self._otherwise = preview.otherwise[:MOST_NOTES]
         title = self._library.title
         return told_of(preview, [title(each.note.key or EntryKey("")) for each in self._otherwise])
+
+
+def _compared(versions: Sequence[Version], now: str, colours: Colours) -> list[Item]:
+    """Each version, and what it has otherwise than the text of now."""
+    moments = told_apart([version.written_at for version in versions])
+    texts = [difference(version.text, now, colours) for version in versions]
+    return [Item(*each) for each in zip(moments, texts, strict=True)]
 
 
 def _tr(text: str) -> str:
