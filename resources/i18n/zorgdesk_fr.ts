@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n put in “%s”.</source>
         <translation>
-            <numerusform>%n mis dans « %s ».</numerusform>
+            <numerusform>Mis dans « %s ».</numerusform>
             <numerusform>%n mis dans « %s ».</numerusform>
         </translation>
     </message>
@@ -1210,6 +1210,14 @@
         <translation>Collections</translation>
     </message>
     <message>
+        <source>Coloured words were there then, struck ones are there now. Putting a version back keeps the present text as a version too.</source>
+        <translation>Les mots colorés y étaient alors, les mots barrés y sont maintenant. Si vous remettez une version, le texte actuel reste conservé comme version.</translation>
+    </message>
+    <message>
+        <source>Coloured words were there then, struck ones are there now. Putting a version back keeps what it is now as a version too.</source>
+        <translation>Les mots colorés y étaient alors, les mots barrés y sont maintenant. Si vous remettez une version, ce qu’elle est maintenant reste conservé comme version.</translation>
+    </message>
+    <message>
         <source>Earlier versions of your note</source>
         <translation>Versions précédentes de votre note</translation>
     </message>
@@ -1290,14 +1298,6 @@
         <translation>Remettre cette version</translation>
     </message>
     <message>
-        <source>Putting a version back keeps the present text as a version too.</source>
-        <translation>Si vous remettez une version, le texte actuel reste lui aussi gardé comme version.</translation>
-    </message>
-    <message>
-        <source>Putting a version back keeps what it is now as a version too.</source>
-        <translation>Rétablir une version garde aussi ce qui s’y trouve maintenant comme version.</translation>
-    </message>
-    <message>
         <source>Restore this backup</source>
         <translation>Remettre cette copie</translation>
     </message>
@@ -1328,6 +1328,10 @@
     <message>
         <source>What you deleted stays here and can be put back.</source>
         <translation>Ce que vous avez supprimé reste ici. Vous pouvez le remettre.</translation>
+    </message>
+    <message>
+        <source>Your notes are as they were then.</source>
+        <translation>Vos notes sont encore comme alors.</translation>
     </message>
     <message>
         <source>ZorgDesk makes these by itself. Restoring first backs up what is there now.</source>

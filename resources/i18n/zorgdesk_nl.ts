@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n put in “%s”.</source>
         <translation>
-            <numerusform>%n in “%s” gezet.</numerusform>
+            <numerusform>In “%s” gezet.</numerusform>
             <numerusform>%n in “%s” gezet.</numerusform>
         </translation>
     </message>
@@ -1210,6 +1210,14 @@
         <translation>Verzamelingen</translation>
     </message>
     <message>
+        <source>Coloured words were there then, struck ones are there now. Putting a version back keeps the present text as a version too.</source>
+        <translation>Gekleurde woorden stonden er toen, doorstreepte staan er nu. Zet u een versie terug, dan blijft de tekst van nu ook als versie bewaard.</translation>
+    </message>
+    <message>
+        <source>Coloured words were there then, struck ones are there now. Putting a version back keeps what it is now as a version too.</source>
+        <translation>Gekleurde woorden stonden er toen, doorstreepte staan er nu. Zet u een versie terug, dan blijft wat er nu staat ook als versie bewaard.</translation>
+    </message>
+    <message>
         <source>Earlier versions of your note</source>
         <translation>Eerdere versies van uw notitie</translation>
     </message>
@@ -1290,14 +1298,6 @@
         <translation>Deze versie terugzetten</translation>
     </message>
     <message>
-        <source>Putting a version back keeps the present text as a version too.</source>
-        <translation>Zet u een versie terug, dan blijft de tekst van nu ook als versie bewaard.</translation>
-    </message>
-    <message>
-        <source>Putting a version back keeps what it is now as a version too.</source>
-        <translation>Een versie terugzetten bewaart ook wat er nu staat als versie.</translation>
-    </message>
-    <message>
         <source>Restore this backup</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
@@ -1328,6 +1328,10 @@
     <message>
         <source>What you deleted stays here and can be put back.</source>
         <translation>Wat u verwijderde, blijft hier staan. U kunt het terugzetten.</translation>
+    </message>
+    <message>
+        <source>Your notes are as they were then.</source>
+        <translation>Uw notities zijn nog zoals toen.</translation>
     </message>
     <message>
         <source>ZorgDesk makes these by itself. Restoring first backs up what is there now.</source>

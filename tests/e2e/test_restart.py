@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QAction
 
 from zorgdesk.domain.entry import Facet
 from zorgdesk.domain.query import Sort
@@ -197,3 +198,19 @@ def load_nothing(path):
     """What a folder in the place of the settings gives."""
     path.rmdir()
     return load(path)
+
+
+def test_the_menus_mark_the_colours_and_the_language_in_use(start):
+    desk = start()
+    assert marked(desk) == ["view.system", "language.nl"]
+    desk.choose("view.dark")
+    desk.choose("view.dark")
+    desk.choose("language.en")
+    desk.waits_for(lambda: desk.window.desk.results.answered_text is not None)
+    assert marked(desk) == ["view.dark", "language.en"]
+
+
+def marked(desk):
+    names = ("view.system", "view.light", "view.dark", "language.nl", "language.fr", "language.en")
+    actions = {name: desk.window.findChild(QAction, name) for name in names}
+    return [name for name, action in actions.items() if action.isChecked()]

@@ -300,11 +300,18 @@ def _view(steering: Steering) -> list[Command]:
             for id_, text, by, keys in sizes
         ),
         *(
-            Command(f"view.{scheme}", text, _with(steering.scheme_chosen.emit, scheme))
+            Command(
+                f"view.{scheme}", text, _with(steering.scheme_chosen.emit, scheme), checkable=True
+            )
             for scheme, text in schemes.items()
         ),
         *(
-            Command(f"language.{language}", text, _with(steering.language_chosen.emit, language))
+            Command(
+                f"language.{language}",
+                text,
+                _with(steering.language_chosen.emit, language),
+                checkable=True,
+            )
             for language, text in languages.items()
         ),
     ]

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
     def change_settings(self, **changes: object) -> None:
         """Remember other choices of the reader."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        self._choices.show(self.settings)
         self._report_settings()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -143,11 +144,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _arrange(self) -> None:
-        from zorgdesk.ui.menu_bar import fill_menus  # noqa: PLC0415 - after the first paint
+        from zorgdesk.ui.choices_shown import ChoicesShown  # noqa: PLC0415 - after first paint
+        from zorgdesk.ui.menu_bar import fill_menus  # noqa: PLC0415
 
         self.setCentralWidget(self.desk)
         made = self._commands
         menus = fill_menus(self.menuBar(), made)
+        self._choices = ChoicesShown(made, self)
+        self._choices.show(self.settings)
         self.steering.work.notebook.recent.fill(menus.recent)
         self.desk.notebook_name.setMenu(menus.whole)
         self._draw_icons()
