@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n put in “%s”.</source>
         <translation>
-            <numerusform>Put in “%s”.</numerusform>
+            <numerusform>%n put in “%s”.</numerusform>
             <numerusform>%n put in “%s”.</numerusform>
         </translation>
     </message>

@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n put in “%s”.</source>
         <translation>
-            <numerusform>Mis dans « %s ».</numerusform>
+            <numerusform>%n mis dans « %s ».</numerusform>
             <numerusform>%n mis dans « %s ».</numerusform>
         </translation>
     </message>
@@ -191,6 +191,18 @@
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%s”.</source>
+        <translation>Déplacé vers « %s ».</translation>
+    </message>
+    <message>
+        <source>Put in “%s”.</source>
+        <translation>Mis dans « %s ».</translation>
+    </message>
+    <message>
+        <source>Taken out of “%s”.</source>
+        <translation>Retiré de « %s ».</translation>
     </message>
 </context>
 <context>

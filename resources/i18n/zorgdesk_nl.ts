@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n put in “%s”.</source>
         <translation>
-            <numerusform>In “%s” gezet.</numerusform>
+            <numerusform>%n in “%s” gezet.</numerusform>
             <numerusform>%n in “%s” gezet.</numerusform>
         </translation>
     </message>
@@ -191,6 +191,18 @@
             <numerusform>%n element</numerusform>
             <numerusform>%n elementen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%s”.</source>
+        <translation>Naar “%s” verplaatst.</translation>
+    </message>
+    <message>
+        <source>Put in “%s”.</source>
+        <translation>In “%s” gezet.</translation>
+    </message>
+    <message>
+        <source>Taken out of “%s”.</source>
+        <translation>Uit “%s” gehaald.</translation>
     </message>
 </context>
 <context>

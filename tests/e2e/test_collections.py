@@ -38,6 +38,7 @@ def test_one_makes_a_collection_and_puts_entries_in_it(start):
     shelf.make("Werkdag")
     find_and_open(desk, KAART)
     shelf.put("Werkdag")
+    desk.waits_for(lambda: desk.told() == "In “Werkdag” gezet.")
     find_and_open(desk, BRUG)
     shelf.put("")  # the same as before comes first
     desk.waits_for(lambda: shelf.count("Werkdag") == 2)

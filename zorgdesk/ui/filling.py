@@ -151,12 +151,21 @@ class Filling(QObject):
 
 
 def _put_in(count: int) -> str:
-    return QCoreApplication.translate("Collections", "%n put in “%s”.", "", count)
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("Collections", "Put in “%s”.")
+    return tr("Collections", "%n put in “%s”.", "", count)
 
 
 def _moved_to(count: int) -> str:
-    return QCoreApplication.translate("Collections", "%n moved to “%s”.", "", count)
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("Collections", "Moved to “%s”.")
+    return tr("Collections", "%n moved to “%s”.", "", count)
 
 
 def _taken_out(count: int) -> str:
-    return QCoreApplication.translate("Collections", "%n taken out of “%s”.", "", count)
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("Collections", "Taken out of “%s”.")
+    return tr("Collections", "%n taken out of “%s”.", "", count)
