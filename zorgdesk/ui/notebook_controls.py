@@ -55,6 +55,8 @@ class NotebookControls(QObject):
         self.safety.attach(library)
         self.rescuing.attach(library)
         self._watch.attach(library)
+        if library.notebook is not None:  # also where it was opened again after it was restored
+            self._standing.show(library)
 
     def stop(self) -> None:
         """The window closes: let go of whatever is being opened, and look no more."""
