@@ -289,3 +289,17 @@ def test_a_damaged_notebook_is_not_copied_over_good_copies(notebook, path, monke
         damaged.text_copies.write()
     damaged.close()
     assert the_file(notebook, "notities/").read_bytes() == before
+
+
+def test_a_full_disk_leaves_no_folder_for_each_try(stick):
+    notebook = Notebook.open(stick / "notitieboek.db")
+    notebook.save_note(KEY, "een")
+    fill(stick / "ballast")
+    for _ in range(3):
+        with pytest.raises(NotebookError, match="schijf is vol"):
+            write_all(notebook)
+    assert not list(stick.glob("*-vorige-*"))
+    (stick / "ballast").unlink()
+    write_all(notebook)
+    assert "een" in the_file(notebook, "notities/").read_text("utf-8")
+    notebook.close()

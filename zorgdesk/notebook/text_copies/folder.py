@@ -28,13 +28,18 @@ class Folder:
         """Make the folders; the copies of another notebook, or of who knows which, go aside."""
         if not self.is_of(owner):
             self.set_aside()
-        for name in ("", *FOLDERS):
+        self.path.mkdir(mode=0o700, exist_ok=True)
+        self.put({_OWNER: owner})
+        for name in FOLDERS:
             (self.path / name).mkdir(mode=0o700, exist_ok=True)
-        self.put({_OWNER: owner, readme.NAME: readme.TEXT})
+        self.put({readme.NAME: readme.TEXT})
 
     def set_aside(self) -> None:
-        """Give whatever there is another name, and leave it alone from now on."""
-        if self.path.is_symlink() or (self.path.exists() and any(self.path.iterdir())):
+        """Give whatever there is another name, and leave it alone from now on.
+
+        Folders without a file in them are what came of no room: one for each try is no use.
+        """
+        if self.path.is_symlink() or any(map(_is_something, self.path.rglob("*"))):
             self.path.rename(next(self._free_names()))
 
     def is_of(self, owner: str) -> bool:
@@ -88,9 +93,18 @@ def _put(file: Path, text: str, *, sync: bool) -> None:
     """Write a whole file in the place of what was there, or leave that."""
     new = file.with_name(f"{file.name}.nieuw")
     new.unlink(missing_ok=True)  # of an attempt that was cut short, or a link to another file
-    with new.open("xb") as opened:
-        opened.write(text.encode())
-        if sync:
-            opened.flush()
-            os.fsync(opened.fileno())
-    new.replace(file)
+    try:
+        with new.open("xb") as opened:
+            opened.write(text.encode())
+            if sync:
+                opened.flush()
+                os.fsync(opened.fileno())
+        new.replace(file)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def _is_something(found: Path) -> bool:
+    return found.is_symlink() or not found.is_dir()
