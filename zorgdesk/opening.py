@@ -39,10 +39,13 @@ def first_notebook_at(path: Path) -> "Notebook":
     return notebook_at(path, begin=not has_leftovers(path))
 
 
-def mended(path: Path) -> "Notebook":
+def mended(path: Path, password: str | None = None) -> "Notebook":
     """Mend a damaged notebook and open it. Raises NotebookError, and the file is as it was."""
     from zorgdesk.notebook.notebook import Notebook  # noqa: PLC0415 - after the first answer
+    from zorgdesk.notebook.passwords import unlock  # noqa: PLC0415
 
+    if password is not None:
+        unlock(path, password)
     return Notebook.open_repaired(path)
 
 

@@ -1,5 +1,6 @@
 """A notebook with a password: given in the window, asked for at the next start."""
 
+from contextlib import closing
 from threading import Event
 
 import pytest
@@ -183,3 +184,17 @@ def test_the_right_password_of_a_damaged_notebook_leaves_only_the_message(start,
     give(desk, PASSWORD)
     desk.waits_for(lambda: window(desk) is None)
     assert "beschadigd" in desk.message()
+
+
+def test_one_that_is_lost_is_brought_back_at_the_first_asking(start, sealed, paths):
+    with closing(Notebook.open(paths.notebook, password=PASSWORD)) as book:
+        book.backups.make()
+    KEYRING.forget()
+    paths.notebook.unlink()
+    desk = start()
+    assert "er niet meer" in desk.message()
+    desk.answer_message()
+    give(desk, PASSWORD)
+    is_open(desk)
+    desk.open("Gele kaart")
+    assert desk.note() == "over mevrouw"

@@ -47,6 +47,7 @@ class NotebookOpening(QObject):
         self._left: Path | None = None  # the notebook that was let go of to be mended
         self._undelivered: list[Notebook] = []
         self.is_busy, self._reads, self.was_asked_to_read = False, False, False
+        self._mends = False  # what is being opened is mended first
         self._opening = Latest(workers.search, self)
         self._opening.done.connect(self._arrived)
         self._opening.failed.connect(self._failed)
@@ -74,8 +75,11 @@ class NotebookOpening(QObject):
         self._open(path, read_only=True)
 
     def unlock(self, path: Path, password: str) -> None:
-        """Open a notebook with its password, as it was to be opened without."""
-        self._open(path, read_only=self._reads, password=password)
+        """Open a notebook with its password, or mend it, as was to be done without."""
+        if self._mends:
+            self.mend(path, password)
+        else:
+            self._open(path, read_only=self._reads, password=password)
 
     def open_to_write(self) -> None:
         """Open the notebook that is read now to write in it too, when that is possible by now."""
@@ -100,7 +104,7 @@ class NotebookOpening(QObject):
         """Begin a notebook where there is none."""
         self._open(path, begin=True)
 
-    def mend(self, path: Path) -> None:
+    def mend(self, path: Path, password: str | None = None) -> None:
         """Mend a damaged notebook, also the one that is open, and open it again."""
         from zorgdesk.opening import mended  # noqa: PLC0415 - seldom needed
 
@@ -113,7 +117,7 @@ class NotebookOpening(QObject):
             self._close_later(self._library.use(None))
             self._left = path
             self.opened.emit(self._library)
-        self._start(path, lambda: mended(path))
+        self._start(path, lambda: mended(path, password), mends=True)
 
     def abandon(self) -> None:
         """Forget what is being opened, and let go of its file; the window closes."""
@@ -162,10 +166,10 @@ class NotebookOpening(QObject):
 
         self._start(path, lambda: begun_anew(path))
 
-    def _start(self, path: Path, make: "Callable[[], Notebook]") -> None:
+    def _start(self, path: Path, make: "Callable[[], Notebook]", *, mends: bool = False) -> None:
         if self.is_busy or self._library is None:
             return
-        self.is_busy, self._wanted = True, path
+        self.is_busy, self._wanted, self._mends = True, path, mends
         self._opening.start(lambda: self._make(make))
 
     def _make(self, make: "Callable[[], Notebook]") -> "Notebook":
