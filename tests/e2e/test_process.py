@@ -155,11 +155,12 @@ print("closed")
 
 @pytest.mark.parametrize("when", ["shown", "furnished"])
 def test_a_window_may_be_closed_before_it_is_ready(paths, when):
-    settings = Settings(open_key="initiatief:gele-kaart", page_scroll=40)
+    settings = Settings(open_key="initiatief:gele-kaart", page_scroll=40, list_scroll=300)
     save(settings, paths.settings)
     assert run(AT_ONCE, paths, when).splitlines() == ["closed"]
     kept = load(paths.settings)
     assert (kept.open_key, kept.page_scroll) == (settings.open_key, settings.page_scroll)
+    assert kept.list_scroll == settings.list_scroll
 
 
 @pytest.mark.parametrize("catalogue", [None, b"no catalogue at all" * 300])

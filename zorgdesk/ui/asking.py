@@ -91,6 +91,13 @@ class Asking(QObject):
         self._scroll = scroll
         self._show_query(query)
 
+    @property
+    def place(self) -> int:
+        """How far the list is scrolled, in pixels; before the first answer where it is to be."""
+        if self._results is None and self._scroll is not None:
+            return self._scroll
+        return self._desk.results.list.verticalScrollBar().value()
+
     def description(self) -> str:
         """What is asked, in words."""
         chips = self._chips(self.query)
@@ -99,6 +106,7 @@ class Asking(QObject):
     def ask(self, query: Query, *, typing: bool = False) -> None:
         """Search, and show what is searched; a label or collection that is gone is left out."""
         query = replace(query, choices=filter_groups.without_gone(query.choices, self._known))
+        self._scroll = None
         self._searching.ask(query)
         self._show_query(query)
         self.asked.emit(query, typing)
@@ -149,7 +157,7 @@ class Asking(QObject):
 
     def again(self) -> None:
         """The same question after a change in the notebook; the list stays where it is."""
-        self._scroll = self._desk.results.list.verticalScrollBar().value()
+        self._scroll = self.place
         self._searching.ask(self.query)
 
     def show_open(self, key: EntryKey | None) -> None:

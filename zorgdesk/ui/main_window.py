@@ -291,6 +291,6 @@ class MainWindow(QMainWindow):
         if steering.reading.key is not None:
             self._last = "", 0
         self.settings = remembering.remember(
-            self.settings, self, self.desk, steering.asking.query, steering.reading.key, self._last
+            self.settings, self, self.desk, steering.asking, steering.reading.key, self._last
         )
         self.remembered.emit(self.settings)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from zorgdesk.domain.entry import EntryKey, Facet
-from zorgdesk.domain.query import Query
 from zorgdesk.settings import Settings
+from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.first_sight import FILTERS, NARROW
 
@@ -38,11 +38,12 @@ def remember(
     settings: Settings,
     window: QMainWindow,
     desk: Desk,
-    query: Query,
+    asking: Asking,
     key: EntryKey | None,
     last: tuple[str, int],
 ) -> Settings:
     """The settings with where the reader is now; where no entry is open yet, with the `last`."""
+    query = asking.query
     place = (key, desk.detail.browser.verticalScrollBar().value()) if key else last
     return replace(
         settings,
@@ -59,7 +60,7 @@ def remember(
         sort=query.sort.value,
         expand=query.expand,
         open_key=place[0],
-        list_scroll=desk.results.list.verticalScrollBar().value(),
+        list_scroll=asking.place,
         page_scroll=place[1],
     )
 
