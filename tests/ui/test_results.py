@@ -115,6 +115,20 @@ def test_everything_in_a_row_is_painted(paint, difference):
     assert paint(row("Gele kaart")) != paint(row("Gele kaart", **difference))
 
 
+def test_a_long_place_leaves_the_signs_free(paint):
+    signs = {"bookmarked": True, "noted": True, "highlighted": True, "read": True}
+    none, signed = paint(row("Gele kaart")), paint(row("Gele kaart", **signs))
+    changed = [x for x in range(none.width()) if column(none, x) != column(signed, x)]
+    crowded = paint(row("Gele kaart", place="Oost- en West-Vlaanderen " * 5, **signs))
+    for x in range(min(changed), max(changed)):
+        assert column(crowded, x) == column(signed, x)
+
+
+def column(picture, x):
+    """The pixels of the first line of a row, at a place."""
+    return [picture.pixel(x, y) for y in range(24)]
+
+
 def test_a_label_is_painted_in_its_colour(paint):
     blue = replace(INTAKE, colour=LabelColour.BLUE)
     assert paint(row("Gele kaart", labels=(INTAKE,))) != paint(row("Gele kaart", labels=(blue,)))

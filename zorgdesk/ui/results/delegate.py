@@ -18,6 +18,7 @@ from zorgdesk.ui.theme import Colours, heading_font, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, TOP, GAP, BADGE_PAD = 14, 9, 3, 7
+SIGN_GAP = 4
 LINES = 2
 DOT = 0.6
 """The dot of a label, as a part of the height of its letters."""
@@ -81,7 +82,7 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> int:
         painter.setFont(small_font(option.font))
         metrics = painter.fontMetrics()
-        left = area.left()
+        left, right = area.left(), area.right() - _signs(row) * (metrics.ascent() + SIGN_GAP)
         if row.own:
             left = self._paint_own(painter, area, row_kind_name(row))
         for text, colour in (
@@ -91,9 +92,7 @@ class ResultDelegate(QStyledItemDelegate):
             if not text:
                 continue
             painter.setPen(QColor(colour))
-            shown = metrics.elidedText(
-                text, Qt.TextElideMode.ElideRight, area.right() - left - 2 * metrics.height()
-            )
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - left - 2 * GAP)
             painter.drawText(left, area.top() + metrics.ascent(), shown)
             left += metrics.horizontalAdvance(shown) + 10
         self._paint_personal(painter, area, row)
@@ -121,13 +120,13 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawPath(
                 _ribbon(QRectF(right - height * 0.7, area.top(), height * 0.7, height))
             )
-            right -= height + 4
+            right -= height + SIGN_GAP
         if row.noted:
             painter.drawPath(_sheet(QRectF(right - height * 0.8, area.top(), height * 0.8, height)))
-            right -= height + 4
+            right -= height + SIGN_GAP
         if row.highlighted:
             painter.drawPath(_stroke(QRectF(right - height, area.top(), height, height)))
-            right -= height + 4
+            right -= height + SIGN_GAP
         if row.read:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.colours.quiet), 1.6))
@@ -192,6 +191,11 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _mark(self) -> tuple[QColor, QColor]:
         return QColor(self.colours.mark), QColor(self.colours.on_mark)
+
+
+def _signs(row: ResultRow) -> int:
+    """How many signs there are of what the reader did."""
+    return row.bookmarked + row.noted + row.highlighted + row.read
 
 
 def _ribbon(box: QRectF) -> QPainterPath:
