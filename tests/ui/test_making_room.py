@@ -7,6 +7,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.ui.exports.order import Offer, Part
 from zorgdesk.ui.exports.view import ExportWindow
 from zorgdesk.ui.highlights.meanings import MeaningsWindow
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.passwords.window import PasswordWindow, Wording
 
 TROUBLE = "De schijf is vol: het notitieboek kan niet bewaard worden. Maak plaats vrij. " * 4
@@ -34,6 +35,12 @@ def talking(request, owner, colours, tmp_path):
     window = MeaningsWindow(colours, owner)
     window.show_meanings({}, can_change=True)
     return window, window.say
+
+
+def test_a_window_is_no_larger_than_the_screen(owner):
+    size_on_screen(owner, 90_000, 120)
+    assert owner.height() == 120
+    assert owner.width() < owner.screen().availableSize().width()
 
 
 def cut_off(window):

@@ -1,6 +1,15 @@
-"""A window that grows with what it says."""
+"""A window that grows with what it says, and is no larger than the screen."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
+
+_PART = 0.94
+"""Of the screen: the desktop puts a frame around a window."""
+
+
+def size_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Make a window so large, as far as the screen has room: its buttons are to be on it."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() * _PART))
 
 
 def make_room(window: QWidget) -> None:

@@ -12,6 +12,7 @@ from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.errors import ZorgDeskError
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.names import count_name
 from zorgdesk.ui.reading import Reading
 from zorgdesk.ui.saying import said
@@ -108,7 +109,7 @@ class Printing(QObject):
         dialog = QPrintPreviewDialog(self._printer, self._owner)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Print: %s") % reading.title)
-        dialog.resize(900, 700)
+        size_on_screen(dialog, 900, 700)
         dialog.paintRequested.connect(lambda printer: _print(document, printer))
         dialog.open()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.collections import Collection
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.self_saving import SelfSavingEdit
 
@@ -17,7 +18,7 @@ class DescriptionWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Collection “%s”") % collection.name)
-        self.resize(460, 260)
+        size_on_screen(self, 460, 260)
         self.edit = SelfSavingEdit()
         self.edit.setAccessibleName(self.tr("What this collection is for"))
         self.edit.setPlaceholderText(

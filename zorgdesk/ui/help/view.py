@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from zorgdesk.ui.making_room import size_on_screen
+
 LEADING = 135
 """Height of a line, in percents of its letters'."""
 ABOVE_HEADING, INDENT = 22, 24
@@ -16,7 +18,7 @@ class ManualWindow(QDialog):
     def __init__(self, manual: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Manual of ZorgDesk"))
-        self.resize(720, 640)
+        size_on_screen(self, 720, 640)
         browser = QTextBrowser()
         browser.setAccessibleName(self.tr("Manual"))
         browser.setOpenLinks(False)

@@ -24,6 +24,7 @@ from zorgdesk.ui.highlight_names import Meanings, highlights_name, meaning_name
 from zorgdesk.ui.highlights.entry_delegate import EntryHighlightDelegate
 from zorgdesk.ui.highlights.model import MARK, HighlightsModel
 from zorgdesk.ui.highlights.narrowing import Everything, Narrowing
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
@@ -40,7 +41,7 @@ class EverythingWindow(QDialog):
     def __init__(self, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All highlights"))
-        self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
+        size_on_screen(self, 760, 520)
         self._colours = colours
         self._everything = Everything((), {})
         self.model = HighlightsModel()

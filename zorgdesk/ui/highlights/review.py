@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.domain.highlights import Anchor, Blocks
 from zorgdesk.domain.passages import Passage, PlacedHighlight, most_alike
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.passage_map import PassageMap
 from zorgdesk.ui.plain import PlainLabel
 
@@ -31,7 +32,7 @@ class ReviewWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Review a highlight"))
-        self.resize(QSize(820, 440).boundedTo(self.screen().availableSize() * 0.94))
+        size_on_screen(self, 820, 440)
         self.old, self.new = QTextBrowser(), QTextBrowser()
         self.put = QPushButton(self.tr("Put it on the selected words"))
         self.put.setDefault(True)

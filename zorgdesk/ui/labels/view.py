@@ -19,6 +19,7 @@ from zorgdesk.domain.labels import Label, LabelColour
 from zorgdesk.ui.label_colours import colour_name, dot_icon, shade
 from zorgdesk.ui.labels.counted import ID, Counted, CountedList
 from zorgdesk.ui.labels.merging import MergeOffer
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 from zorgdesk.ui.theme import Colours
 
@@ -39,7 +40,7 @@ class LabelsWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Labels"))
-        self.resize(440, 460)
+        size_on_screen(self, 440, 460)
         self._colours = colours
         self._labels: Sequence[Label] = ()
         self.name = QLineEdit()

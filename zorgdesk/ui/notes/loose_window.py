@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.ui.banner import Banner
 from zorgdesk.ui.beside_window import let_go_behind
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.notes.loose_commands import LooseCommands
 from zorgdesk.ui.notes.loose_list import LooseList
 from zorgdesk.ui.notes.sheet import NoteSheet
@@ -35,7 +36,7 @@ class LooseWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Loose notes"))
-        self.resize(LIST + SHEET, HEIGHT)
+        size_on_screen(self, LIST + SHEET, HEIGHT)
         let_go_behind(self)
         self.commands = LooseCommands(self)
         self.box = QLineEdit()

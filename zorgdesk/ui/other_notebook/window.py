@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.other_notebook.foot import Foot
 from zorgdesk.ui.other_notebook.pages import Page, Pages
 from zorgdesk.ui.other_notebook.wishes import Wishes
@@ -39,7 +40,7 @@ class OtherNotebookWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take over from other notebooks"))
-        self.resize(QSize(760, 520).boundedTo(self.screen().availableSize() * 0.94))
+        size_on_screen(self, 760, 520)
         self._names, self._is_going = names, False
         self.head, self.pages, self.foot = PlainLabel(), Pages(), Foot()
         self.wishes = Wishes(names)

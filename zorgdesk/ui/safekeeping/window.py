@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 
 
@@ -50,7 +51,7 @@ class KeptWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(wording.title)
-        self.resize(760, 480)
+        size_on_screen(self, 760, 480)
         self._wording = wording
         self._items: Sequence[Item] = ()
         self._is_locked = False

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 
 HIGHEST = 190
@@ -42,7 +43,7 @@ class WipeWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Wipe everything on this computer"))
-        self.resize(720, 620)
+        size_on_screen(self, 720, 620)
         self._files_of = files_of
         self.word = self.tr("WIPE")
         """What must be typed."""

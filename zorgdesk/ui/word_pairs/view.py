@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zorgdesk.domain.searches import WordPair
+from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.plain import PlainLabel
 
 
@@ -28,7 +29,7 @@ class WordPairsWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your own words"))
-        self.resize(560, 380)
+        size_on_screen(self, 560, 380)
         self.word, self.other = QLineEdit(), QLineEdit()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your pairs of words"))
