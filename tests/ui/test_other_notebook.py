@@ -128,6 +128,15 @@ def test_of_several_each_has_its_line_and_what_is_not_read_its_reason(colours):
     assert "An.zorgdesk" in pages[1][1]
 
 
+def test_of_several_with_nothing_new_that_is_said_first_and_no_reason_is_lost(colours):
+    bert = account({(Thing.BOOKMARK, Fate.SAME): 5}, (), "Bert")
+    an = [Chosen(SOURCE, "An", NotebookError(Sentence(why))) for why in ("Weg.", "Twee keer.")]
+    [(_, overview), _] = told([bert], colours, an)
+    assert overview.startswith("<p>There is nothing new in them")
+    assert "<b>An</b>: Weg." in overview
+    assert "<b>An</b>: Twee keer." in overview
+
+
 def test_the_first_sentence_is_not_there_where_nothing_would_come(window):
     assert "would come" in window.head.text()
     assert window.head.isVisible()

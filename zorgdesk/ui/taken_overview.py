@@ -25,12 +25,14 @@ def overview(account: Account) -> str:
     return "".join((*told, _table(filled), *lines[len(told) :]))
 
 
-def overview_of_all(accounts: Sequence[Account], unread: Mapping[str, str]) -> str:
-    """What comes from each, and by its name why one was not read."""
+def overview_of_all(accounts: Sequence[Account], unread: Sequence[tuple[str, str]]) -> str:
+    """What comes from each; of those that are `unread` the name and why."""
     counts = {each.name: {fate: each.count(fate) for fate in Fate} for each in accounts}
     lines = "".join(f"<p>{escape(line)}</p>" for line in _lines_of_all(accounts))
-    left = "".join(f"<p><b>{escape(name)}</b>: {escape(why)}</p>" for name, why in unread.items())
+    left = "".join(f"<p><b>{escape(name)}</b>: {escape(why)}</p>" for name, why in unread)
     head = f"<h4>{escape(_tr('Could not be read; nothing comes from it'))}</h4>" if left else ""
+    if all(each.changes_nothing for each in accounts):
+        return f"{lines}{_table(counts)}{head}{left}"
     return f"{_table(counts)}{head}{left}{lines}"
 
 

@@ -55,7 +55,7 @@ def _of_several(
     chosen: Sequence["Chosen"], accounts: Sequence[Account], differing: _Differing
 ) -> Iterator[Page]:
     """All together, then each notebook and what differs in it."""
-    unread = {each.name: said(each.trouble) for each in chosen if each.trouble}
+    unread = [(each.name, said(each.trouble)) for each in chosen if each.trouble]
     yield Page(_tr("Overview"), lambda: overview_of_all(accounts, unread))
     for account in accounts:
         yield Page(account.name, partial(_notebook_page, account))
