@@ -2434,6 +2434,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
 </context>
 <context>
     <name>Pencil</name>

@@ -2434,6 +2434,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Even geduld …</translation>
+    </message>
 </context>
 <context>
     <name>Pencil</name>

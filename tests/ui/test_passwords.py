@@ -61,6 +61,7 @@ def test_what_is_typed_is_hidden_until_the_reader_wants_to_see_it(qtbot, window)
 def test_trouble_is_shown_and_one_begins_again(qtbot, window):
     qtbot.keyClicks(window.fields[0], "fout")
     window.set_busy(on=True)
+    assert "One moment …" in [label.text() for label in window.findChildren(QLabel)]
     assert not window.fields[0].isEnabled()
     window.say("Dit wachtwoord past niet.")
     assert "Dit wachtwoord past niet." in shown(window)

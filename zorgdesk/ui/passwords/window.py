@@ -54,12 +54,15 @@ class PasswordWindow(QDialog):
         self._fields.clear()
 
     def set_busy(self, *, on: bool) -> None:
-        """While the notebook is being sealed nothing else can be asked."""
+        """While the notebook is being sealed nothing else can be asked; that takes a moment."""
         self._is_busy = on
+        self._trouble.setText(self.tr("One moment …") if on else "")
+        self._trouble.setVisible(on)
         self._fields.setEnabled(not on)
         for button in (*self.actions_, self._close):
             button.setEnabled(not on)
         self.setCursor(Qt.CursorShape.WaitCursor if on else Qt.CursorShape.ArrowCursor)
+        make_room(self)
 
     def reject(self) -> None:
         """Esc and the window's own button: while it is modal and busy nobody goes on elsewhere."""
