@@ -9,6 +9,7 @@ from tests.e2e.desk import note_on_disk
 from zorgdesk.notebook import opening
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.ui import copying_text
+from zorgdesk.ui.workers import at_rest
 
 GELE_KAART, TITLE = "initiatief:gele-kaart", "Gele kaart"
 PAGE = 4096
@@ -133,6 +134,22 @@ def test_damage_that_is_found_after_opening_is_mended_under_an_open_window(
     desk.waits_for(lambda: desk.note() == "wat er stond")
     desk.write_note("!")
     desk.saves()
+
+
+def test_whoever_finds_the_damage_last_still_offers_to_mend_it(start, paths, monkeypatch):
+    filled(start)
+    monkeypatch.setattr(opening, "SMALL", 0)
+    damage(paths.notebook)
+    desk = start()
+    desk.waits_for(lambda: "beschadigd" in desk.message())
+    desk.settles()
+    with at_rest(desk.application._workers.notebook):  # only who reads to search finds it
+        desk.window.steering.work.notebook.opening.show_again()
+        desk.application._workers.search.submit(int).result()
+        QApplication.processEvents()
+        assert "beschadigd" in desk.message()
+        desk.answer_message()
+    desk.waits_for(lambda: "is hersteld" in desk.message())
 
 
 def test_what_was_typed_in_a_damaged_notebook_is_in_the_mended_one(start, paths, monkeypatch):

@@ -16,7 +16,6 @@ from zorgdesk.ui.asking import Asking
 from zorgdesk.ui.collections.model import Branch
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.latest import Latest
-from zorgdesk.ui.saying import said
 
 if TYPE_CHECKING:
     from zorgdesk.library import Library
@@ -103,7 +102,7 @@ class Curating(QObject):
         try:
             change(notebook)
         except ZorgDeskError as error:
-            self._desk.banner.say(said(error))
+            self._desk.say_trouble(error)
             return False
         return True
 
@@ -144,7 +143,7 @@ class Curating(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(said(error))
+        self._desk.say_trouble(error)
 
 
 def _put_back(notebook: Any, collection_id: str) -> None:

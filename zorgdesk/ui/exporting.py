@@ -175,7 +175,7 @@ class Exporting(QObject):
         if self.window is not None and self.window.isVisible():
             self.window.fail(said(error))
         else:
-            self._desk.banner.say(said(error))
+            self._desk.say_trouble(error)
 
 
 def _looked_through(library: "Library", today: date) -> "Places":

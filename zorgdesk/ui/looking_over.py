@@ -74,10 +74,6 @@ class LookingOver(QObject):
         self._desk.say_briefly(self.tr("The notebook was checked and is in order."))
 
     def _fail(self, error: Exception) -> None:
-        match error:
-            case DamagedNotebookError():
-                self.tell_damage(error)
-            case ZorgDeskError():
-                self._desk.banner.say(said(error))
-            case _:
-                raise error
+        if not isinstance(error, ZorgDeskError):
+            raise error
+        self._desk.say_trouble(error)

@@ -40,7 +40,7 @@ class NamingColours(QObject):
         try:
             meanings = library.highlights.meanings()
         except ZorgDeskError as error:
-            self._desk.banner.say(said(error))
+            self._desk.say_trouble(error)
             return
         window = MeaningsWindow(self._desk.detail.browser.colours, self._owner)
         window.show_meanings(meanings, can_change=not library.notebook.read_only)
@@ -54,6 +54,6 @@ class NamingColours(QObject):
             self._library.highlights.set_meaning(colour, meaning)
         except ZorgDeskError as error:
             window.say(said(error))
-            self._desk.banner.say(said(error))  # the window may be closing
+            self._desk.say_trouble(error)  # the window may be closing
         else:
             self.changed.emit()

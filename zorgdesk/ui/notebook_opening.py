@@ -114,6 +114,7 @@ class NotebookOpening(QObject):
         self._desk.banner.say(self._mending)
         current = self._library.notebook
         if current is not None and current.path == path:
+            self._following.cancel()
             self._close_later(self._library.use(None))
             self._left = path
             self.opened.emit(self._library)
@@ -252,7 +253,7 @@ class NotebookOpening(QObject):
         self._searched()
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(said(error))
+        self._desk.say_trouble(error)
 
     def has_open(self, path: Path) -> bool:
         """Whether this notebook is open, to write in."""

@@ -15,7 +15,6 @@ from zorgdesk.ui.latest import Latest
 from zorgdesk.ui.making_room import size_on_screen
 from zorgdesk.ui.names import count_name
 from zorgdesk.ui.reading import Reading
-from zorgdesk.ui.saying import said
 from zorgdesk.ui.theme import BODY_FAMILY, HEADING_FAMILY, LIGHT
 
 if TYPE_CHECKING:
@@ -116,7 +115,7 @@ class Printing(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(said(error))
+        self._desk.say_trouble(error)
 
 
 def paper(reading: "AnnotatedReading") -> QTextDocument:

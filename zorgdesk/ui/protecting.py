@@ -136,7 +136,7 @@ class Protecting(QObject):
         self.changed.emit(self._library)
         if not isinstance(error, ZorgDeskError):
             raise error
-        self._desk.banner.say(said(error))
+        self._desk.say_trouble(error)
 
     def _close_window(self) -> None:
         if self._window is not None:

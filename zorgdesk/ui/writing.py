@@ -11,7 +11,6 @@ from zorgdesk.domain.errors import NotebookError, ZorgDeskError
 from zorgdesk.domain.own_entries import Draft, is_own, new_key
 from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.notes.saver import NoteSaver
-from zorgdesk.ui.saying import said
 from zorgdesk.ui.theme import Colours
 from zorgdesk.ui.unsaved import Unsaved
 
@@ -95,7 +94,7 @@ class Writing(QObject):
         try:
             self._library.writing.delete(key)
         except ZorgDeskError as error:
-            self._desk.banner.say(said(error))
+            self._desk.say_trouble(error)
             return
         self.leave()
         self._desk.say_briefly(self.tr("Own entry deleted; Ctrl+Z brings it back."))
