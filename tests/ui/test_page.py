@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from zorgdesk.domain.entry import (
     Entry,
@@ -22,12 +23,14 @@ from zorgdesk.domain.entry import (
     StatusKind,
     Value,
 )
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.labels import Label, LabelColour
 from zorgdesk.domain.page import Chapter, EntryPage, Explained, Reference
 from zorgdesk.domain.query import Span
 from zorgdesk.ui.detail import start_page
 from zorgdesk.ui.detail.browser import PageBrowser
 from zorgdesk.ui.detail.facts import MOST_COLLECTIONS
+from zorgdesk.ui.detail.highlight_layer import Shown
 from zorgdesk.ui.detail.markdown import to_html
 from zorgdesk.ui.detail.page import SHOWN_AT_ONCE, html
 
@@ -266,6 +269,42 @@ def test_hits_stand_where_the_words_are(browser, text):
     assert spans
     browser.show_hits(spans)
     assert hits(browser) == ["kaart"] * len(spans)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_is_marked_already_is_not_painted_again(browser):
+    browser.show_page("<p>kaart en kaart</p>", "")
+    same_start = [Shown(str(end), 0, end, Colour.YELLOW, told="", has_note=False) for end in (5, 8)]
+    browser.highlights.clear()
+    browser.highlights.shown = same_start  # Qt takes the one for the other, and paints again
+    browser.show_highlights()
+    paints = Paints(browser.viewport())
+
+    def painted_for(*spans):
+        QApplication.processEvents()
+        paints.count = 0
+        browser.show_hits(spans)
+        QApplication.processEvents()
+        return paints.count
+
+    assert painted_for(Span(0, 5))
+    assert not painted_for(Span(0, 5))
+    browser.step_hit(1)
+    assert painted_for(Span(0, 5))  # it is no longer the current one
+    assert painted_for()
+    assert not painted_for()
 
 
 def test_walking_the_hits_goes_round(browser):

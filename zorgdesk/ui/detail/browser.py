@@ -57,7 +57,8 @@ class PageBrowser(QTextBrowser):
         document.setDefaultStyleSheet(style)
         self.highlights.clear()
         self.setHtml(html)
-        self.show_hits(())
+        self._hits.show(())
+        self._mark()
         self._looks.dress(self.colours)
         self._set_margins()
 
@@ -78,9 +79,9 @@ class PageBrowser(QTextBrowser):
         return self.document().toRawText()
 
     def show_hits(self, spans: Sequence[Span]) -> None:
-        """Mark these spans of `plain_text`."""
-        self._hits.show(spans)
-        self.repaint_marks()
+        """Mark these spans of `plain_text`; what is marked so already is not painted again."""
+        if self._hits.show(spans):
+            self._mark()
 
     def step_hit(self, by: int) -> int:
         """Go to the next or previous hit, round the end; returns its number from 1, or 0."""
@@ -88,14 +89,18 @@ class PageBrowser(QTextBrowser):
         if number:
             self.setTextCursor(self._hits.cursor())
             self.ensureCursorVisible()
-            self.repaint_marks()
+            self._mark()
         return number
 
-    def repaint_marks(self) -> None:
-        """Paint the highlights, and the hits over them."""
+    def show_highlights(self) -> None:
+        """Paint what is in `highlights` now, with the signs in the margin."""
+        self._mark()
+        self.viewport().update()
+
+    def _mark(self) -> None:
+        """Mark the highlights, and the hits over them."""
         own = self.highlights.selections(QTextCursor(self.document()), self.colours)
         self.setExtraSelections([*own, *self._hits.selections(self.colours)])
-        self.viewport().update()
 
     def in_document(self, point: QPointF) -> QPointF:
         """A point of the viewport as the document counts it."""

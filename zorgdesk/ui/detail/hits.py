@@ -21,13 +21,15 @@ class Hits:
     def __len__(self) -> int:
         return len(self._places)
 
-    def show(self, spans: Sequence[Span]) -> None:
-        """Take these spans of the document's text, none of them current."""
+    def show(self, spans: Sequence[Span]) -> bool:
+        """Take these spans of the document's text, none of them current; whether that is new."""
+        before = self._places, self._current
         text = self._document.toRawText()
         self._places = [
             (utf16_length(text[: span.start]), utf16_length(text[: span.end])) for span in spans
         ]
         self._current = -1
+        return (self._places, self._current) != before
 
     def step(self, by: int) -> int:
         """Make the next or previous one current, round the end; its number from 1, or 0."""

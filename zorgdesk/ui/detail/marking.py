@@ -42,7 +42,7 @@ class Marking(QObject):
         """Show these highlights, and whether anything can be marked here."""
         self.meanings, self.can_mark = meanings, can_mark
         self.layer.show(marks, meanings, self._places)
-        self.browser.repaint_marks()
+        self.browser.show_highlights()
         self.shown.emit()
 
     def selected(self) -> tuple[Passage, ...]:
