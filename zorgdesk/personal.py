@@ -1,22 +1,26 @@
 """What the reader made of the entries, as the filters, the list and the page see it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.entry import EntryKey, Kind
+from zorgdesk.domain.entry import Entry, EntryKey, Kind
 from zorgdesk.domain.errors import NotebookError
 from zorgdesk.domain.labels import Label
 from zorgdesk.domain.own_entries import is_own
 from zorgdesk.entries import Entries
 
 if TYPE_CHECKING:
+    from zorgdesk.notebook.made import Made
     from zorgdesk.notebook.notebook import Notebook
 
 BOOKMARKED, NOTED, HIGHLIGHTED = "bookmarked", "noted", "highlighted"
 READ, UNREAD, OWN = "read", "unread", "own"
 """The values of the personal filter, beside one for every label."""
 
-_NOTHING: Mapping[str, frozenset[EntryKey]] = {
+Values = Mapping[str, frozenset[EntryKey]]
+"""The values of the personal filter and the entries they stand for."""
+
+_NOTHING: Values = {
     BOOKMARKED: frozenset(),
     NOTED: frozenset(),
     HIGHLIGHTED: frozenset(),
@@ -34,25 +38,20 @@ class Personal:
 
     def __init__(self, entries: Entries, notebook: "Notebook | None") -> None:
         self._entries, self._notebook = entries, notebook
+        self._known: tuple[Made, tuple[Entry, ...], Values] | None = None
 
-    def values(self) -> Mapping[str, frozenset[EntryKey]]:
-        """The values of the personal filter and the entries they stand for."""
-        notebook = self._notebook
-        if notebook is None:
+    def values(self) -> Values:
+        """The values of the personal filter; the same mapping as long as nothing changed."""
+        if self._notebook is None:
             return _NOTHING
         try:
-            read = notebook.read_keys()
-            return {
-                BOOKMARKED: notebook.bookmarked(),
-                NOTED: notebook.noted(),
-                HIGHLIGHTED: notebook.highlights.keys(),
-                READ: read,
-                UNREAD: frozenset(entry.key for entry in self._entries.all) - read,
-                OWN: frozenset(entry.key for entry in self._entries.own),
-                **{label_value(label): keys for label, keys in notebook.labels.with_keys()},
-            }
+            made, entries = self._notebook.made(), self._entries.all
         except NotebookError:
             return _NOTHING
+        known = self._known
+        if known is None or known[0] is not made or known[1] is not entries:
+            self._known = known = (made, entries, _values(made, entries))
+        return known[2]
 
     def labels(self) -> tuple[Label, ...]:
         """The labels there are, by name."""
@@ -90,6 +89,18 @@ class Personal:
         keys = {entry.key for entry in self._entries.all if entry.kind is Kind.INITIATIVE}
         read = keys & self.read()
         return (0 if all(map(is_own, read)) else len(read)), len(keys)
+
+
+def _values(made: "Made", entries: Sequence[Entry]) -> Values:
+    return {
+        BOOKMARKED: made.bookmarked,
+        NOTED: made.noted,
+        HIGHLIGHTED: made.highlighted,
+        READ: made.read,
+        UNREAD: frozenset(entry.key for entry in entries) - made.read,
+        OWN: frozenset(entry.key for entry in entries if entry.own is not None),
+        **{label_value(label): keys for label, keys in made.labelled},
+    }
 
 
 def label_value(label: Label) -> str:

@@ -23,7 +23,7 @@ from zorgdesk.exchange import words
 from zorgdesk.library import Library
 from zorgdesk.opening import begun_anew, note_in, notebook_at
 from zorgdesk.paths import Paths
-from zorgdesk.personal import BOOKMARKED, NOTED
+from zorgdesk.personal import BOOKMARKED, NOTED, OWN
 
 GELE_KAART = EntryKey("initiatief:gele-kaart")
 
@@ -153,6 +153,16 @@ def test_bookmark_and_note_are_filters_at_once(library):
     library.own.set_bookmark(GELE_KAART, on=False)
     write(library, " ")
     assert library.personal.values()[BOOKMARKED] == library.personal.values()[NOTED] == frozenset()
+
+
+def test_the_values_of_the_personal_filter_are_put_together_again_only_after_a_change(library):
+    library.own.set_bookmark(GELE_KAART, on=True)
+    before = library.personal.values()
+    assert library.personal.values() is before
+    library.writing.save(soup := new_key(), Draft(title="Soepbar"))
+    assert library.personal.values()[OWN] == {soup}
+    library.writing.delete(soup)
+    assert library.personal.values()[OWN] == frozenset()
 
 
 def test_a_note_is_found_and_forgotten_again(library, paths):

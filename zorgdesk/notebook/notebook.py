@@ -12,6 +12,8 @@
 
     notebook.read_keys()  read_marks.read_at(key)  read_marks.put(keys)  read_marks.take_away(keys)
 
+    notebook.made()      which entries have a bookmark, a note, a highlight, a read mark, a label
+
     notebook.highlights.of(key)  get(id)  all()  keys()  margins()  margins_of(key)
     notebook.highlights.add(key, anchor, colour, note)  recolour  annotate  move  delete
     notebook.highlights.pointing_at(names)     those in whose margins a name is pointed at
@@ -72,6 +74,7 @@ from zorgdesk.notebook.highlights import Highlights
 from zorgdesk.notebook.inspection import check_whole
 from zorgdesk.notebook.journal import Journal
 from zorgdesk.notebook.labels import Labels
+from zorgdesk.notebook.made import Made
 from zorgdesk.notebook.merging.merging import Merging
 from zorgdesk.notebook.notepad import Notepad
 from zorgdesk.notebook.notes import Notes
@@ -79,7 +82,9 @@ from zorgdesk.notebook.own_entries import OwnEntries
 from zorgdesk.notebook.passwords import unlock
 from zorgdesk.notebook.read_marks import ReadMarks
 from zorgdesk.notebook.recent_searches import RecentSearches
+from zorgdesk.notebook.remembered import Remembered
 from zorgdesk.notebook.saved_searches import SavedSearches
+from zorgdesk.notebook.schema import bookmark, highlight, label, label_place, note, read_mark
 from zorgdesk.notebook.text_copies.copies import TextCopies
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trash import Trash
@@ -111,6 +116,8 @@ class Notebook:
         self.merging = Merging(database)
         self.journal = Journal(database)
         self.text_copies = TextCopies(database)
+        tables = bookmark, note, highlight, read_mark, label, label_place
+        self._known_made = Remembered(database, self._read_made, *tables)
         self.repaired: Repaired | None = None
         """What was mended before it could be opened."""
         self.unwritable: UnwritableNotebookError | None = None
@@ -240,6 +247,19 @@ class Notebook:
     def read_keys(self) -> frozenset[EntryKey]:
         """The entries that were read."""
         return self.read_marks.keys()
+
+    def made(self) -> Made:
+        """Which entries have what a reader makes of them."""
+        return self._known_made()
+
+    def _read_made(self) -> Made:
+        return Made(
+            self.bookmarked(),
+            self.noted(),
+            self.highlights.keys(),
+            self.read_keys(),
+            self.labels.with_keys(),
+        )
 
     @contextmanager
     def step(self, kind: StepKind, /, **parameters: str) -> Iterator[None]:

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from zorgdesk.domain.entry import EntryKey
+from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.notes import NoteRef, Writing
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
@@ -34,6 +35,7 @@ def asked(notebook):
         "highlights": notebook.highlights.keys(),
         "read": notebook.read_keys(),
         "own": notebook.own_entries.all(),
+        "made": notebook.made(),
     }
 
 
@@ -48,7 +50,23 @@ def test_a_note_that_is_saved_lets_labels_be(notebook):
     before = asked(notebook)
     write(notebook, "twee")
     write(notebook, "drie")
-    assert read_again(before, asked(notebook)) <= {"noted"}
+    assert read_again(before, asked(notebook)) <= {"noted", "made"}
+
+
+def test_all_that_is_made_of_entries_is_known_at_once_and_anew_after_each_change(notebook):
+    before = notebook.made()
+    notebook.highlights.set_meaning(Colour.PINK, "vraag")
+    assert notebook.made() is before
+    notebook.set_bookmark(KEY, on=True)
+    notebook.labels.give("intake", [KEY])
+    write(notebook, "een")
+    notebook.read_marks.put([KEY])
+    made, keys = notebook.made(), frozenset({KEY})
+    assert (made.bookmarked, made.noted, made.read) == (keys, keys, keys)
+    assert [(label.name, on) for label, on in made.labelled] == [("intake", keys)]
+    with notebook.step(_SEVERAL, count="1"):
+        notebook.set_bookmark(KEY, on=False)
+        assert notebook.made().bookmarked == frozenset()
 
 
 def test_whatever_is_undone_may_have_changed_everything(notebook):
@@ -89,7 +107,7 @@ def test_a_step_of_several_kinds_touches_all_of_them(notebook):
     after = asked(notebook)
     assert [label.name for label, _ in after["labels"]] == ["opvolging"]
     assert after["bookmarked"] == {KEY}
-    assert read_again(before, after) == {"labels", "bookmarked"}
+    assert read_again(before, after) == {"labels", "bookmarked", "made"}
 
 
 def test_a_step_that_fails_touches_nothing(notebook):
