@@ -85,11 +85,9 @@ class Notes:
         """
         best, most = "", 0
         for each in self._held.get(key, _NOTHING).paragraphs:
-            if ids.isdisjoint(each.words):
-                continue
-            held = [number for number in each.words if number in ids]
-            if len(held) > more_than and len(set(held)) > most:
-                best, most = each.text, len(set(held))
+            found = ids.intersection(each.words)
+            if len(found) > most and sum(map(found.__contains__, each.words)) > more_than:
+                best, most = each.text, len(found)
         return best
 
     def follow(self, notes: Mapping[EntryKey, str]) -> None:

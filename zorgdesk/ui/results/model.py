@@ -23,8 +23,8 @@ from zorgdesk.ui.plain import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ResultRow]]
 _NO_PARENT = QModelIndex()
-SLICE = 15
-"""Rows that are made at a time: more than a window shows of them."""
+SLICE = 10
+"""Rows that are made at a time: as many as a window of 1080 pixels shows of them."""
 
 
 class Role(IntEnum):
