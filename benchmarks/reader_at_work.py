@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from zorgdesk.app import Application, new_qt_application
 from zorgdesk.domain.entry import Entry, Facet
 from zorgdesk.paths import Paths
+from zorgdesk.ui.collecting import GarbageCollector
 
 VALUES = ((Facet.KIND, "initiative"), (Facet.PERSONAL, "unread"), (Facet.SECTOR, "thuiszorg"))
 """Filters that give the same entries in every notebook, so that as much is painted."""
@@ -125,7 +126,9 @@ def _age() -> float:
 def main() -> int:
     """Work, and say what it took."""
     app = new_qt_application()
+    collector = GarbageCollector()
     application = Application(app, Paths.standard())
+    application.settled.connect(collector.spare_what_stays)
     work = Work(application)
     application.start()
     _until(application.window.furnished)
