@@ -54,6 +54,13 @@ def test_what_would_come_is_shown_and_wanted(qtbot, window):
         qtbot.keyClick(window.foot.go, Qt.Key.Key_Return)
 
 
+def test_a_name_is_never_taken_for_a_page(window):
+    name = "Notitie: <img src='/etc/passwd'>"
+    window.show_account(Shown([Page(name, str), Page("An", str)], 0, is_useful=True))
+    line = window.pages.list.item(0)
+    assert (line.text(), "<img" in line.toolTip()) == (name, False)
+
+
 def test_what_differs_is_chosen_by_key_and_stays_chosen(qtbot, window):
     pages = [Page(name, name.upper) for name in ("alles", "een", "twee")]
     window.show_account(Shown(pages, 3, is_useful=True))

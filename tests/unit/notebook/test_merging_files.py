@@ -55,9 +55,10 @@ def test_no_file_no_notebook_and_the_open_one_are_refused(notebook, tmp_path, pa
     refused(notebook, tmp_path / "weg.db", "is er niet")
     (tmp_path / "brief.db").write_text("geen notitieboek" * 100)
     (tmp_path / "leeg.db").touch()
+    (tmp_path / "map.db").mkdir()
     with closing(sqlite3.connect(tmp_path / "vreemd.db")) as db:
         db.execute("CREATE TABLE note (id, text)")
-    for name in ("brief.db", "leeg.db", "vreemd.db"):
+    for name in ("brief.db", "leeg.db", "map.db", "vreemd.db"):
         refused(notebook, tmp_path / name, "geen notitieboek van ZorgDesk")
     (tmp_path / "koppeling.db").symlink_to(path)
     for same in (path, tmp_path / "koppeling.db"):

@@ -70,7 +70,8 @@ def read_other(path: Path, ours: Path, password: str | None = None) -> OtherNote
 def _refuse(path: Path, ours: Path) -> None:
     """Raise NotebookError for what is not to be read at all; OSError."""
     if not path.is_file():
-        raise NotebookError(_MISSING.format(path=path) + _NOTHING)
+        why = _FOREIGN if path.exists() else _MISSING  # a folder, perhaps
+        raise NotebookError(why.format(path=path) + _NOTHING)
     if ours.exists() and path.samefile(ours):
         raise NotebookError(_SAME + _NOTHING)
     if path.stat().st_size > LARGEST:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser
 
+from zorgdesk.ui.plain import plain_tip
+
 INDENT = 14
 """Pixels by which what is in a notebook stands further in than its name."""
 
@@ -47,7 +49,7 @@ class Pages(QSplitter):
 
     def _add(self, page: Page) -> None:
         line = QListWidgetItem(page.name, self.list)
-        line.setToolTip(page.name)  # a long one is cut off
+        line.setToolTip(plain_tip(page.name))  # a long one is cut off
         if page.is_part:
             room = QPixmap(INDENT, 1)
             room.fill(Qt.GlobalColor.transparent)

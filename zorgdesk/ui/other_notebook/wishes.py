@@ -39,4 +39,5 @@ class Wishes(QWidget):
     def _collect_text(self) -> str:
         if len(self._names) > 1:
             return self.tr("Put the notes of each in a collection with its name")
-        return self.tr("Put the notes in a collection “%s”") % self._names[0]
+        name = self._names[0].replace("&", "&&")
+        return self.tr("Put the notes in a collection “%s”") % name
