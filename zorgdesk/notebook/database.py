@@ -68,6 +68,7 @@ class Database:
         self.was_cut_short = condition.cut_short
         """Whether the last window did not close it; then it was looked over thoroughly."""
         self._looking, self._is_looked_over = Lock(), condition.looked_over
+        self._folded: int | None = None
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, begin: bool = True) -> Self:
@@ -120,7 +121,7 @@ class Database:
 
         Raises NotebookError.
         """
-        with plainly(self.path, READING):
+        with self._doubting(), plainly(self.path, READING):
             if self._own.db:
                 yield self._own.db
             else:
@@ -136,7 +137,7 @@ class Database:
         if self.read_only:
             raise NotebookError(_ONLY_READ.format(path=self.path) + READING)
         self.look_over()
-        with self._blaming_damage(), plainly(self.path, SAVING):
+        with self._doubting(), self._blaming_damage(), plainly(self.path, SAVING):
             if self._own.db:
                 with _part(self._own.db):
                     yield self._own.db
@@ -161,9 +162,10 @@ class Database:
         return self._own.db is not None
 
     def look_over(self) -> None:
-        """Make sure that the pages were looked over since opening: nothing is written before.
+        """Make sure that the pages were looked over since opening, and since any sign of damage.
 
-        Takes as long as reading the file, once. Raises DamagedNotebookError.
+        Nothing is written before. Takes as long as reading the file, once.
+        Raises DamagedNotebookError.
         """
         with self._looking:
             if not self._is_looked_over:
@@ -181,6 +183,17 @@ class Database:
         """The tables that changed between two versions; None where any may have."""
         return self._touched.since(version, now)
 
+    def fold_in(self) -> None:
+        """Bring what was written ahead into the file itself, where that is possible now.
+
+        Whoever copies the file, or loses what stands beside it, has everything then.
+        """
+        with suppress(NotebookError):
+            if not self.read_only and (version := self.version()) != self._folded:
+                with self.reading() as db:
+                    db.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+                self._folded = version
+
     def close(self) -> None:
         """Let go of the file; its log is folded in, so that it is one file again."""
         self._file.close()
@@ -195,6 +208,15 @@ class Database:
             yield db
             self._file.expect(db)
         self._file.confirm()
+
+    @contextmanager
+    def _doubting(self) -> Iterator[None]:
+        """Trust the file no longer once it showed damage: what is written in it may be lost."""
+        try:
+            yield
+        except DamagedNotebookError:
+            self._is_looked_over = False
+            raise
 
     @contextmanager
     def _blaming_damage(self) -> Iterator[None]:

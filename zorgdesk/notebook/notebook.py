@@ -203,6 +203,10 @@ class Notebook:
         """
         self._database.save_copy(target, overwrite=overwrite)
 
+    def fold_in(self) -> None:
+        """Bring all that is saved into the one file, as far as that is possible now."""
+        self._database.fold_in()
+
     def note(self, key: EntryKey) -> str:
         """The note about an entry, empty when there is none."""
         return self._notes.text(key)

@@ -53,7 +53,8 @@ class CopyingText(QObject):
         """Write what changed, or a part of it."""
         if self._notebook is not None:
             self._begun = monotonic()
-            self._writing.start(self._notebook.text_copies.write)
+            notebook = self._notebook
+            self._writing.start(lambda: _write(notebook))
 
     def finish(self) -> None:
         """Write what was typed last; the thread is waited for when the program ends."""
@@ -86,6 +87,14 @@ class CopyingText(QObject):
                 return
             case _:
                 raise error
+
+
+def _write(notebook: "Notebook") -> bool:
+    """On the worker thread. Whether there is more; if not, it is a moment to fold in the log."""
+    is_more = notebook.text_copies.write()
+    if not is_more:
+        notebook.fold_in()
+    return is_more
 
 
 def _write_for(seconds: float, notebook: "Notebook") -> None:

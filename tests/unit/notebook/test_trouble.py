@@ -375,6 +375,33 @@ def test_a_row_that_an_index_lost_under_an_open_notebook_is_told_as_damage(path,
     notebook.close()
 
 
+def test_nothing_is_written_in_a_file_that_showed_damage(path, monkeypatch):
+    """Also where what is written has nothing to do with what is damaged."""
+    monkeypatch.setattr(drive, "stays", lambda _path: False)
+    notebook = Notebook.open(path)
+    notebook.save_note(KEY, "wat er stond")
+    empty_index(path, "sqlite_autoindex_note_1")
+    with pytest.raises(DamagedNotebookError):
+        notebook.save_note(KEY, "wat er bij komt")
+    for _ in range(2):
+        with pytest.raises(DamagedNotebookError):
+            notebook.set_bookmark(KEY, on=True)
+    notebook.close()
+
+
+def test_what_was_saved_comes_into_the_file_itself_while_it_is_open(path, monkeypatch, tmp_path):
+    monkeypatch.setattr(drive, "stays", lambda _path: True)
+    notebook = Notebook.open(path)
+    notebook.save_note(KEY, "bewaard")
+    assert path.with_name(f"{path.name}-wal").stat().st_size
+    notebook.fold_in()
+    alone = tmp_path / "alleen het bestand.db"
+    alone.write_bytes(path.read_bytes())
+    with closing(Notebook.open(alone)) as copied:
+        assert copied.note(KEY) == "bewaard"
+    notebook.close()
+
+
 def empty_index(path, name):
     """Make the first page of an index one without entries, as a writer SQLite knows of would."""
     with closing(sqlite3.connect(path)) as db:
