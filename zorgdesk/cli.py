@@ -116,11 +116,11 @@ def _show(given: Namespace) -> int:
 
 
 def _search(given: Namespace) -> int:
-    if (given.query is None) == (given.batch is None):
+    if (not given.query) == (given.batch is None):
         return fail("Geef een vraag, of een bestand met vragen na --batch.")
     with _open(given) as library:
         choices = choices_of(given.filter, library.filter_values())
-        lines = [given.query] if given.batch is None else _lines(given.batch)
+        lines = [" ".join(given.query)] if given.batch is None else _lines(given.batch)
         for line in lines:
             _answer(library, line.rstrip("\r\n"), choices, given)
     return 0

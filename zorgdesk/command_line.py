@@ -64,7 +64,7 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
     search = commands.add_parser("search", help="zoeken")
-    search.add_argument("query", metavar="VRAAG", nargs="?", help="de woorden die u zoekt")
+    search.add_argument("query", metavar="VRAAG", nargs="*", help="de woorden die u zoekt")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="hoeveel fiches")
     search.add_argument(
         "--filter",

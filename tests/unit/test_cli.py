@@ -144,6 +144,11 @@ def test_a_search_answers_in_the_promised_shape(answer):
     assert scores[0] > 0
 
 
+@pytest.mark.parametrize("typed", [("gele", "kaart", "--json"), ("--json", "gele", "kaart")])
+def test_words_need_no_quotation_marks(answer, typed):
+    assert answer("search", *typed)["query"] == "gele kaart"
+
+
 def test_a_search_counts_the_values_of_every_filter(answer):
     found = answer("search", "", "--json")
     assert set(found["facets"]) == {facet.value for facet in Facet}
