@@ -172,6 +172,7 @@ def test_a_limit_limits_the_hits_and_not_the_counts(answer):
 
 def test_a_word_typed_wrong_gets_a_suggestion(answer):
     assert answer("search", "daklozn", "--json")["suggestion"]
+    assert answer("search", "Workshopx Gent", "--json")["suggestion"] is None  # not “gent”
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,8 @@ class Spelling:
     def mended(self, text: str, unknown: Sequence[Term]) -> str:
         """The text with the nearest known word for each unknown one, where there is one."""
         near = {t.word: self._nearest(t) for t in unknown}
-        return self._replaced(text, {word: other for word, other in near.items() if other})
+        better = {word: other for word, other in near.items() if other not in (None, word)}
+        return self._replaced(text, better)
 
     def _find_nearest(self, term: Term) -> str | None:
         """A near word; for a compound of known words only a very near one."""
