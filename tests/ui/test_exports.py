@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtGui import QGuiApplication, QPageSize, QTextListFormat, QTextTable
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -175,6 +175,18 @@ def test_paper_has_the_entry_and_its_note(qapp, tmp_path):
     assert "<script>alert(1)</script>" in shown
     document.print_(printer)
     assert (tmp_path / "papier.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_paper_has_facts_beside_their_names_and_lists_in_each_other(qapp):
+    document = paper(SINGLE)
+    facts = next(frame for frame in document.rootFrame().childFrames())
+    assert isinstance(facts, QTextTable)
+    row = [facts.cellAt(0, at).firstCursorPosition().block().text() for at in range(2)]
+    assert row == ["Ook genoemd", "Wonen in Brugge"]
+    ticked, inside = (document.find(text).block() for text in ("afspraak maken", "met de"))
+    assert ticked.textList().format().style() is QTextListFormat.Style.ListStyleUndefined
+    assert inside.textList().format().indent() == ticked.textList().format().indent() + 1
+    assert document.find("Wat zij zei").block().blockFormat().indent() == 1
 
 
 @pytest.fixture

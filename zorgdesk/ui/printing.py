@@ -35,16 +35,25 @@ _STYLE = f"""
     h3, h4, h5, h6 {{ {_HEADING}; font-size: 11pt; margin: 12px 0 4px; }}
     p, li {{ line-height: 140%; margin: 0 0 7px; }}
     ul, ol {{ margin: 0 0 7px; -qt-list-indent: 1; }}
+    li ul, li ol {{ -qt-list-indent: 2; }}
+    li li ul, li li ol {{ -qt-list-indent: 3; }}
     li {{ margin: 0 0 3px; }}
     .lead {{ color: {LIGHT.quiet}; font-size: 11pt; }}
     .quiet {{ color: {LIGHT.quiet}; font-size: 8.5pt; }}
-    dt {{ color: {LIGHT.quiet}; font-size: 9pt; margin-top: 4px; }}
-    dd {{ margin-left: 14px; }}
     table {{ border: 1px solid #a9b8b4; border-collapse: collapse;
         margin: 4px 0 9px; }}
     th, td {{ border: 1px solid #a9b8b4; padding: 3px 6px; }}
-    blockquote {{ margin-left: 18px; }}
+    blockquote p {{ -qt-block-indent: 1; }}
+    .facts, .facts td {{ border: 0; padding: 0 6px 2px 0; font-size: 9pt; }}
+    .facts .name {{ color: {LIGHT.quiet}; }}
 """
+_OTHERWISE = (
+    ("<dl>", '<table class="facts" width="100%">'), ("</dl>", "</table>"),
+    ("<dt>", '<tr><td class="name" width="20%">'), ("</dt>", "</td>"),
+    ("<dd>", "<td>"), ("</dd>", "</td></tr>"),
+    ('<ul>\n<li class="box">', '<ul style="list-style-type: none">\n<li class="box">'),
+)  # fmt: skip
+"""Values beside their names, and boxes without a bullet: Qt's pages know these otherwise."""
 
 
 class Printing(QObject):
@@ -128,7 +137,10 @@ def paper(reading: "AnnotatedReading") -> QTextDocument:
     font.setPointSizeF(_BODY_POINTS)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(f"<html><body>{body_html(document_of(reading))}</body></html>")
+    told = body_html(document_of(reading))
+    for tag, own in _OTHERWISE:
+        told = told.replace(tag, own)
+    document.setHtml(f"<html><body>{told}</body></html>")
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, reading.title)
     return document
 
