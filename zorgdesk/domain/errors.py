@@ -55,6 +55,10 @@ class UnwritableNotebookError(NotebookError):
     """The file, its folder or the medium is read-only; it can still be opened to read."""
 
 
+class FailingDiskError(NotebookError):
+    """The disk answers badly; nobody knows what it holds of what was written."""
+
+
 class FullDiskError(UnwritableNotebookError):
     """There is no room on the disk; what is in the notebook can still be read."""
 

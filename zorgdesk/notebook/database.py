@@ -9,7 +9,12 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from zorgdesk.domain.errors import CutShortNotebookError, DamagedNotebookError, NotebookError
+from zorgdesk.domain.errors import (
+    CutShortNotebookError,
+    DamagedNotebookError,
+    FailingDiskError,
+    NotebookError,
+)
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.connection import begin_writing, engine_for
@@ -214,7 +219,7 @@ class Database:
         """Trust the file no longer once it showed damage: what is written in it may be lost."""
         try:
             yield
-        except DamagedNotebookError:
+        except (DamagedNotebookError, FailingDiskError):
             self._is_looked_over = False
             raise
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from zorgdesk.notebook.replacement import sync_folder
-from zorgdesk.notebook.set_aside import set_aside
+from zorgdesk.notebook.set_aside import set_aside, set_journals_aside
 
 
 def succeed(path: Path, new: Path, now: datetime) -> Path | None:
@@ -24,6 +24,7 @@ def finish(path: Path, now: datetime) -> Path | None:
     if not _heir(path).exists():
         return None
     aside = set_aside(path, now) if path.exists() else None
+    set_journals_aside(path, now)  # those of a file that is gone
     with suppress(FileNotFoundError):  # another window was first
         _heir(path).rename(path)
     sync_folder(path.parent)

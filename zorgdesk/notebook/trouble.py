@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from zorgdesk.domain.errors import (
     AwayNotebookError,
     DamagedNotebookError,
+    FailingDiskError,
     FullDiskError,
     LostNotebookError,
     MissingNotebookError,
@@ -98,6 +99,7 @@ _KINDS = {
     _GONE: AwayNotebookError,
     _READ_ONLY: UnwritableNotebookError,
     _FULL: FullDiskError,
+    _FAILING: FailingDiskError,
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 

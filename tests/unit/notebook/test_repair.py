@@ -19,7 +19,7 @@ from zorgdesk.domain.errors import (
 )
 from zorgdesk.domain.highlights import Anchor, Colour
 from zorgdesk.domain.notes import Writing
-from zorgdesk.notebook import succession
+from zorgdesk.notebook import drive, succession
 from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.notebook import Notebook
 from zorgdesk.notebook.passwords import set_password, unlock
@@ -411,3 +411,23 @@ def test_a_sealed_notebook_of_which_nothing_shows_comes_back(full, path, clock, 
     repair(path, clock)
     assert path.read_bytes()[:8] == b"ZorgDesk"
     assert len(all_notes(path)) == COUNT + 1
+
+
+def test_the_log_of_a_file_that_is_gone_does_not_come_into_the_one_that_is_brought_back(
+    path, clock, monkeypatch
+):
+    monkeypatch.setattr(drive, "stays", lambda _path: True)
+    notebook = Notebook.open(path, clock)
+    notebook.save_note(key(1), "bewaard")
+    notebook.backups.make()
+    notebook.save_note(key(1), "bewaard en nog iets")
+    log = path.with_name(f"{path.name}-wal")
+    left = log.read_bytes()  # as a window that is killed leaves it
+    notebook.close()
+    log.write_bytes(left)
+    path.unlink()
+    with closing(Notebook.open_repaired(path, clock)) as notebook:
+        assert notebook.note(key(1)) == "bewaard"
+        notebook.check()
+    [aside] = path.parent.glob("*-beschadigd-*-wal")
+    assert aside.read_bytes() == left
