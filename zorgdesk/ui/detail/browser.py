@@ -56,6 +56,7 @@ class PageBrowser(QTextBrowser):
         document = self.document()
         document.setDefaultStyleSheet(style)
         self.highlights.clear()
+        self.setExtraSelections([])  # else each of them follows each change until it is marked anew
         self.setHtml(html)
         self._hits.show(())
         self._mark()
@@ -154,7 +155,8 @@ class PageBrowser(QTextBrowser):
         margins.setRightMargin(max(SIDE, spare))
         margins.setTopMargin(18)
         margins.setBottomMargin(28)
-        frame.setFrameFormat(margins)
+        if margins != frame.frameFormat():  # the whole page is laid out anew for it
+            frame.setFrameFormat(margins)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

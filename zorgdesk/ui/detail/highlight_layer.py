@@ -1,10 +1,10 @@
 """The reader's highlights on a page: painted over it, the document stays what it is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from zorgdesk.domain.highlights import Certainty, Colour
@@ -65,7 +65,8 @@ class HighlightLayer:
         """What is to be painted; longer ones first, so that shorter ones inside are seen."""
         if self._painted is None or self._painted[0] is not colours:
             longest_first = sorted(self.shown, key=lambda mark: mark.start - mark.end)
-            made = [_selection(mark, QTextCursor(cursor), colours) for mark in longest_first]
+            looks = {colour: marked_format(colour, colours) for colour in Colour}
+            made = [_selection(mark, QTextCursor(cursor), looks) for mark in longest_first]
             self._painted = colours, made  # asked again at each step through the hits
         return self._painted[1]
 
@@ -111,10 +112,12 @@ def _shown(mark: PlacedHighlight, span: tuple[int, int], meanings: Meanings) -> 
     )  # fmt: skip
 
 
-def _selection(mark: Shown, cursor: QTextCursor, colours: Colours) -> QTextEdit.ExtraSelection:
+def _selection(
+    mark: Shown, cursor: QTextCursor, looks: Mapping[Colour, QTextCharFormat]
+) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor
     selection.cursor.setPosition(mark.start)
     selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-    selection.format = marked_format(mark.colour, colours)
+    selection.format = looks[mark.colour]
     return selection
