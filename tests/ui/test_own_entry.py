@@ -161,6 +161,17 @@ def test_what_was_typed_is_reported_before_it_leaves_the_sheet(qtbot):
     qtbot.waitUntil(lambda: ("eigen:b", "Anders") in reported)
 
 
+def test_an_entry_without_anything_in_it_is_not_said_to_be_saved(qtbot):
+    view = OwnEntryView(LIGHT)
+    qtbot.addWidget(view)
+    view.write("eigen:a", Draft(), is_new=True)
+    view.show_saved("eigen:a")
+    assert view._state.text() == ""
+    view.write("eigen:a", Draft("Soep"), is_new=False)
+    view.show_saved("eigen:a")
+    assert view._state.text().startswith("Saved at")
+
+
 def test_every_facet_of_an_own_entry_has_its_list(form):
     assert set(form.pickers) == set(FACETS)
 

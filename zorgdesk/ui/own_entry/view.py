@@ -79,10 +79,13 @@ class OwnEntryView(QFrame):
             self.changed.emit(self._key, self.form.draft())
 
     def show_saved(self, key: str) -> None:
-        """Say that all of it is in the notebook, unless more was typed since."""
+        """Say that all of it is in the notebook, unless more was typed since.
+
+        One in which nothing was filled in is not kept, and then nothing is said.
+        """
         if key == self._key and not self._is_touched:
-            now = QTime.currentTime().toString("HH:mm")
-            self._state.setText(self.tr("Saved at %s") % now)
+            told = self.tr("Saved at %s") % QTime.currentTime().toString("HH:mm")
+            self._state.setText("" if self.form.draft().is_blank else told)
 
     def show_failed(self, key: str) -> None:
         """Say that it is only on the screen."""
