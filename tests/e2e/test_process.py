@@ -86,6 +86,8 @@ FIRST_PAINT = (
     + """
 import os
 from PySide6.QtWidgets import QListView
+from zorgdesk.ui import main_window
+main_window.UNPAINTED_MS = 60_000  # a busy machine paints late, and the rest is not to come before
 class Watch(QObject):
     def eventFilter(self, watched, event):
         view = watched.parent() if event.type() == QEvent.Type.Paint else None
