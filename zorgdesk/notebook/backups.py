@@ -13,7 +13,9 @@ from zorgdesk.notebook.beside import BACKUPS, folder_beside
 from zorgdesk.notebook.comparing import otherwise
 from zorgdesk.notebook.connection import connect
 from zorgdesk.notebook.inspection import check, check_whole, counts, looking_into, notes, state
+from zorgdesk.notebook.keys import KEYRING
 from zorgdesk.notebook.replacement import copy, sync_folder
+from zorgdesk.notebook.resealing import went_along
 from zorgdesk.notebook.times import Clock
 from zorgdesk.notebook.trouble import READING, damaged, plainly
 from zorgdesk.notebook.unfinished import sweep
@@ -44,9 +46,11 @@ class Backups:
     def make(self) -> Backup | None:
         """Copy the notebook, unless nothing changed since the newest backup.
 
-        What was left unfinished beside it by a process that ended long ago is taken away.
+        What a process that was ended left half done comes first: files that nobody finishes are
+        taken away, and backups that lack the notebook's password get it.
         """
         sweep(self.path)
+        self._seal_the_rest()
         with looking_into(self.path) as db:
             if state(db) == self._newest_state():
                 return None
@@ -65,6 +69,11 @@ class Backups:
             sync_folder(self.folder)
             self._thin()
         return backup
+
+    def _seal_the_rest(self) -> None:
+        if key := KEYRING.key_of(self.path):
+            for plain in filter(KEYRING.is_plain, (backup.path for backup in self.all())):
+                went_along(plain, key)
 
     def _prove(self, copied: Path) -> None:
         """Raise NotebookError when the copy is not sound: then the notebook itself is not."""

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from zorgdesk.domain.errors import NotebookError, PasswordNeededError
+from zorgdesk.domain.errors import PasswordNeededError
 from zorgdesk.domain.sentences import Sentence
 from zorgdesk.notebook.backups import Backups
 from zorgdesk.notebook.connection import uri
@@ -12,7 +12,7 @@ from zorgdesk.notebook.driver import connected, errors
 from zorgdesk.notebook.inspection import check
 from zorgdesk.notebook.keys import KEYRING, Key, new_key
 from zorgdesk.notebook.replacement import replace
-from zorgdesk.notebook.resealing import reseal, resealed
+from zorgdesk.notebook.resealing import resealed, went_along
 from zorgdesk.notebook.times import Clock, utc_now
 from zorgdesk.notebook.trouble import READING, plainly
 
@@ -53,9 +53,7 @@ def set_password(path: Path, password: str | None, clock: Clock = utc_now) -> tu
     with plainly(path, READING):
         check(path)
         replace(path, lambda held, new: resealed(held, new, key))
-    return tuple(
-        each.path for each in Backups(path, clock).all() if not _went_along(each.path, key)
-    )
+    return tuple(each.path for each in Backups(path, clock).all() if not went_along(each.path, key))
 
 
 def _sealed(path: Path) -> Path:
@@ -64,15 +62,6 @@ def _sealed(path: Path) -> Path:
         return path
     backups = (backup.path for backup in Backups(path, utc_now).all())
     return next(filter(KEYRING.is_sealed, backups), path)
-
-
-def _went_along(backup: Path, key: Key | None) -> bool:
-    try:
-        with plainly(backup, READING):
-            reseal(backup, key)
-    except NotebookError:
-        return False
-    return True
 
 
 def _fits(path: Path, key: Key) -> bool:

@@ -4,10 +4,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from zorgdesk.domain.errors import NotebookError
 from zorgdesk.notebook.driver import connected
 from zorgdesk.notebook.inspection import check
 from zorgdesk.notebook.keys import KEYRING, Key
 from zorgdesk.notebook.replacement import copy, sync_folder
+from zorgdesk.notebook.trouble import READING, plainly
 
 
 def resealed(held: sqlite3.Connection, new: Path, key: Key | None) -> None:
@@ -35,6 +37,16 @@ def reseal(file: Path, key: Key | None) -> None:
     finally:
         new.unlink(missing_ok=True)
     sync_folder(file.parent)
+
+
+def went_along(backup: Path, key: Key | None) -> bool:
+    """Whether a backup has the key now; one that could not get it is as it was."""
+    try:
+        with plainly(backup, READING):
+            reseal(backup, key)
+    except NotebookError:
+        return False
+    return True
 
 
 def _export(source: Path, target: Path, key: Key | None) -> None:

@@ -71,6 +71,21 @@ def test_nothing_can_be_read_without_the_password(sealed, clock):
             Notebook.open(sealed, clock, read_only=read_only)
 
 
+def test_a_backup_that_was_left_without_the_password_gets_it_later(written, clock):
+    """As when the window was killed while the backups were being sealed."""
+    [backup] = (written.parent / "notitieboek-reservekopies").glob("*.db")
+    plain = backup.read_bytes()
+    set_password(written, PASSWORD, clock)
+    backup.write_bytes(plain)
+    with closing(Notebook.open(written, clock)) as notebook:
+        notebook.backups.make()
+    assert has_password(backup)
+    assert b"Mevrouw" not in everything_in(written.parent)
+    restore(written, backup, clock)
+    with closing(Notebook.open(written, clock)) as notebook:
+        assert notebook.note(KEY) == TEXT
+
+
 def test_it_opens_with_the_password_and_holds_what_it_held(sealed, clock):
     with closing(Notebook.open(sealed, clock, password=PASSWORD)) as notebook:
         assert notebook.note(KEY).startswith(TEXT)
