@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock, local
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from zorgdesk.domain.errors import (
@@ -134,10 +134,12 @@ class Database:
                     yield db
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *tables: Table) -> Iterator[Connection]:
         """One transaction, on disk when the block is left; nothing of it on NotebookError.
 
-        Inside a step it is a part of that. What it changes cannot be undone: see `step`.
+        `tables` are all that it changes, none where that is not known: whatever is remembered of
+        others stays. Inside a step it is a part of that. What it changes cannot be undone: see
+        `step`.
         """
         if self.read_only:
             raise NotebookError(_ONLY_READ.format(path=self.path) + READING)
@@ -149,6 +151,8 @@ class Database:
             else:
                 with self._transaction() as db:
                     yield db
+                    if tables:
+                        self._own.tables = {table.name for table in tables}
 
     @contextmanager
     def step(self, kind: StepKind, /, **parameters: str) -> Iterator[Connection]:

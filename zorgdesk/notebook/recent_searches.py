@@ -28,7 +28,7 @@ class RecentSearches:
         """Put a search on top; the oldest beyond the last twenty is forgotten."""
         now, values = self._database.now(), columns(query)
         same = [recent_search.c[name] == value for name, value in values.items()]
-        with self._database.writing() as db:
+        with self._database.writing(recent_search) as db:
             last = db.scalar(select(func.max(recent_search.c.position))) or 0
             db.execute(delete(recent_search).where(*same))
             rows.add(db, recent_search, now, {"position": last + 1, **values})
@@ -36,7 +36,7 @@ class RecentSearches:
 
     def clear(self) -> None:
         """Forget all of them."""
-        with self._database.writing() as db:
+        with self._database.writing(recent_search) as db:
             db.execute(delete(recent_search))
 
 

@@ -8,6 +8,7 @@ import pytest
 from zorgdesk.domain.entry import EntryKey
 from zorgdesk.domain.highlights import Colour
 from zorgdesk.domain.notes import NoteRef, Writing
+from zorgdesk.domain.query import Query
 from zorgdesk.domain.undo import StepKind
 from zorgdesk.notebook.notebook import Notebook
 
@@ -51,6 +52,13 @@ def test_a_note_that_is_saved_lets_labels_be(notebook):
     write(notebook, "twee")
     write(notebook, "drie")
     assert read_again(before, asked(notebook)) <= {"noted", "made"}
+
+
+def test_a_search_that_is_remembered_lets_everything_be(notebook):
+    before = asked(notebook)
+    notebook.recent_searches.add(Query("dakloos"))
+    notebook.recent_searches.clear()
+    assert read_again(before, asked(notebook)) == set()
 
 
 def test_all_that_is_made_of_entries_is_known_at_once_and_anew_after_each_change(notebook):
