@@ -157,7 +157,7 @@ def test_a_margin_stays_on_the_screen_when_the_disk_is_full(start):
     desk, pencil = reader(start)
     pencil.mark(first_words(desk), "Ctrl+2")
     desk.press("Ctrl+M")
-    with full_disk():
+    with full_disk(desk):
         desk.type("dit moet blijven")
         desk.waits_for(lambda: desk.message() != "")
         desk.open("Buurtbaar")

@@ -202,7 +202,7 @@ def test_links_lead_from_and_to_loose_notes(start, qtbot):
 def test_a_full_disk_keeps_what_was_typed(start, qtbot, paths):
     desk = start()
     window = journal(desk, qtbot)
-    with full_disk():
+    with full_disk(desk):
         write(qtbot, window, "dit moet blijven", "een")
         desk.waits_for(lambda: desk.message() != "")
         window.commands.new.trigger()

@@ -167,7 +167,7 @@ def test_what_an_own_entry_was_is_put_back(start, qtbot):
 def test_a_full_disk_is_said_and_what_was_typed_is_kept(start, paths):
     desk, writer = written(start)
     desk.press("Ctrl+E")
-    with full_disk() as make_room:
+    with full_disk(desk) as make_room:
         writer.type_in("Samenvatting", "soep")
         writer.says("Niet bewaard")
         desk.waits_for(lambda: "bewaard" in desk.message())
@@ -180,7 +180,7 @@ def test_a_full_disk_is_said_and_what_was_typed_is_kept(start, paths):
 def test_a_text_that_cannot_be_saved_is_offered_as_a_file_when_the_window_closes(start):
     desk, writer = written(start)
     desk.press("Ctrl+E")
-    with full_disk():
+    with full_disk(desk):
         writer.type_in("Samenvatting", "soep")
         writer.says("Niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole) as asked:

@@ -165,7 +165,7 @@ def test_undo_right_after_typing_takes_back_what_was_typed(start, paths):
 def test_notes_that_cannot_be_saved_are_all_kept_and_saved_later(start, qtbot, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("een")
         add_note(desk, "twee")
         desk.waits_for(lambda: desk.message() != "")

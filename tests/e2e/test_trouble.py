@@ -17,8 +17,12 @@ GELE_KAART = "initiatief:gele-kaart"
 
 
 @contextmanager
-def full_disk():
-    """No file can be written any more; yields what makes room again."""
+def full_disk(desk):
+    """No file can be written any more, once what goes on by itself at opening is done.
+
+    Yields what makes room again.
+    """
+    desk.settles()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
@@ -109,7 +113,7 @@ def test_a_notebook_that_is_away_can_be_tried_again(start, paths):
 def test_a_full_disk_is_said_and_the_text_is_kept(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("dit moet blijven")
         desk.waits_for(lambda: desk.message() != "")
         assert desk.note() == "dit moet blijven"
@@ -127,7 +131,7 @@ def test_a_note_that_failed_is_tried_again_by_itself(start, paths):
     desk = start()
     desk.open("Gele kaart")
     desk.window.steering.work.notes.keeping.saver._retry.setInterval(50)
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("vanzelf")
         desk.waits_for(lambda: desk.message() != "")
     desk.has_saved()
@@ -135,10 +139,25 @@ def test_a_note_that_failed_is_tried_again_by_itself(start, paths):
     assert kept_in(paths.notebook) == "vanzelf"
 
 
+def test_a_backup_that_failed_is_told_until_one_is_made(start, paths):
+    desk = start()
+    desk.open("Gele kaart")
+    desk.write_note("hiervan is er nog geen reservekopie")
+    desk.saves()
+    with full_disk(desk):
+        desk.window.steering.work.notebook.opening.show_again()
+        desk.waits_for(lambda: "reservekopies" in desk.message())
+        desk.settles()
+    desk.answer_message()
+    desk.waits_for(lambda: desk.message() == "")
+    [*_, newest] = sorted((paths.user / "notitieboek-reservekopies").glob("*.db"))
+    assert note_on_disk(newest, GELE_KAART)
+
+
 def test_more_that_is_typed_after_a_failure_is_saved_too(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("eerst")
         desk.waits_for(lambda: desk.message() != "")
     desk.write_note(" en daarna")
@@ -167,7 +186,7 @@ def test_a_notebook_that_was_pulled_away_is_said(start, paths):
 def test_closing_asks_when_the_last_note_cannot_be_saved(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("nog niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole) as asked:
             assert not desk.window.close()
@@ -181,7 +200,7 @@ def test_closing_asks_when_the_last_note_cannot_be_saved(start, paths):
 def test_who_stays_with_an_unsaved_note_keeps_the_language_too(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("nog niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole) as asked:
             desk.choose("language.fr")
@@ -196,7 +215,7 @@ def test_a_note_is_tried_again_after_one_stayed_to_save_it(start, paths):
     desk = start()
     desk.open("Gele kaart")
     desk.window.steering.work.notes.keeping.saver._retry.setInterval(50)
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("nog niet bewaard")
         with answering(QMessageBox.ButtonRole.RejectRole):
             assert not desk.window.close()
@@ -207,7 +226,7 @@ def test_the_last_notes_can_be_saved_as_text(start, tmp_path, monkeypatch):
     rescued = tmp_path / "notities.md"
     desk = start()
     desk.open("Gele kaart")
-    with full_disk() as make_room:
+    with full_disk(desk) as make_room:
 
         def choose_another_disk(*_):
             make_room()
@@ -256,7 +275,7 @@ def test_a_notebook_that_is_damaged_meanwhile_does_not_stop_the_reading(start, p
 def test_a_note_can_be_given_up(start, paths):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("hoeft niet")
         with answering(QMessageBox.ButtonRole.DestructiveRole) as asked:
             desk.close()
@@ -298,7 +317,7 @@ def change(path, statement):
 def test_a_bookmark_that_cannot_be_kept_is_said(start):
     desk = start()
     desk.open("Gele kaart")
-    with full_disk():
+    with full_disk(desk):
         desk.press("Ctrl+D")
         desk.waits_for(lambda: desk.message() != "")
         assert not desk.is_bookmarked()
@@ -312,7 +331,7 @@ def test_a_french_window_says_trouble_and_reasons_in_french(start, paths):
     desk.open("Gele kaart")
     desk.choose("find.why")
     assert "se trouve dans le titre." in desk.window.desk.detail._why.text()
-    with full_disk():
+    with full_disk(desk):
         desk.write_note("en fran")
         desk.waits_for(lambda: desk.message() != "")
         assert desk.message().startswith("Le disque où se trouve le carnet")

@@ -24,7 +24,9 @@ class BackingUp(QObject):
         super().__init__(desk)
         self._desk = desk
         self._library: Library | None = None
+        self._said = ""
         self._copying = Latest(worker, self)
+        self._copying.done.connect(self._made)
         self._copying.failed.connect(self._fail)
         self._timer = QTimer(self, interval=BACKUP_MS)
         self._timer.timeout.connect(self.back_up)
@@ -41,11 +43,18 @@ class BackingUp(QObject):
         if notebook is not None and not notebook.read_only:
             self._copying.start(notebook.backups.make)
 
+    def _made(self) -> None:
+        """There is a backup of all that is kept: what was said of one that failed is over."""
+        if self._said and self._desk.banner.text() == self._said:
+            self._desk.banner.hide()
+        self._said = ""
+
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ZorgDeskError):
             raise error
         if isinstance(error, AwayNotebookError):
             return  # whoever watches the file tells it, with what can be done
-        self._desk.banner.say(said(error), self.tr("Try again"), self.back_up)
+        self._said = said(error)
+        self._desk.banner.say(self._said, self.tr("Try again"), self.back_up)
         if isinstance(error, DamagedNotebookError):
             self._desk.damaged.emit(error)
