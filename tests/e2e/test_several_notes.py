@@ -93,6 +93,7 @@ def test_a_new_note_that_stays_empty_is_none(start, paths):
     desk.open("Gele kaart")
     assert tabs(desk) == []
     assert desk.note() == "een"
+    desk.saves()
     assert notes_on_disk(paths) == [("", "een")]
 
 

@@ -112,7 +112,7 @@ def test_what_was_typed_can_be_kept_as_text(desk, stick, answer, tmp_path):
     assert "Gele kaart\n\nbewaard" in saved
     assert "gered.md" in desk.message()
     desk.window.steering.work.unsaved.try_again()
-    desk.settles()
+    look(desk)
     assert desk.offers() == []  # it is kept: nothing to be told again and again
     desk.close()
     assert not stick.notebook.exists()

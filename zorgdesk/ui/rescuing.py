@@ -42,12 +42,11 @@ class Rescuing(QObject):
 
     def tell_away(self, why: ZorgDeskError) -> None:
         """Say that the notebook is out of reach, although nothing was being saved."""
-        again = (
-            (self.tr("Open it again"), self._opening.open_again)
-            if isinstance(why, ChangedElsewhereError)
-            else self._try_again()
-        )
-        self._desk.banner.offer(said(why), [again, self._elsewhere()])
+        if isinstance(why, ChangedElsewhereError):
+            again = self.tr("Open it again"), self._opening.open_again
+            self._desk.banner.offer(said(why), [again, self._elsewhere()])
+        elif not (self._unsaved.pending() and self._unsaved.is_rescued):
+            self._desk.banner.offer(said(why), [self._try_again(), self._elsewhere()])
 
     def rescue(self) -> bool:
         """Ask for a file and write everything this window knows; False when that did not work."""
